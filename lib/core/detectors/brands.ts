@@ -1,0 +1,82 @@
+// A famous name beside an address that is not its own, and addresses that imitate one.
+import { occurrenceAt } from '../reading.ts';
+import { foldedWords } from '../scan/phrase-language.ts';
+import type { Contact } from '../types.ts';
+import type { Brand } from '../rule-set.ts';
+import type { Detector, DetectorInput } from './detect.ts';
+import { NOTHING } from './evidence.ts';
+
+const SHORTEST_LABEL = 5;
+
+const labelOf = (host: string): string => host.split('.')[0]?.toLowerCase() ?? '';
+
+/** Brands named in the text, the title or as the employer. */
+function namedBrands({ phrase, page, tables }: DetectorInput): Brand[] {
+  const title = ` ${foldedWords(`${page.title ?? ''} ${page.company ?? ''}`)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  return tables.brands.filter(({ name }) => {
+    const folded = foldedWords(name)
+      .map(({ word }) => word)
+      .join(' ');
+    return title.includes(` ${folded} `) || phrase(`brand:${name}`).length > 0;
+  });
+}
+
+export const brandOffChannel: Detector = (input) => {
+  const brands = namedBrands(input);
+  if (brands.length === 0) return NOTHING;
+  const own = new Set(brands.flatMap(({ hosts }) => hosts));
+  const reachable = input.contacts.filter(({ kind }) => kind !== 'wallet' && kind !== 'iban');
+  if (reachable.some(({ host }) => host !== undefined && own.has(host))) return NOTHING;
+  return reachable
+    .filter(
+      ({ kind, host }) =>
+        (kind === 'email' && host !== undefined && input.tables.freeMailHosts.has(host)) ||
+        (kind !== 'email' && kind !== 'link' && kind !== 'phone'),
+    )
+    .slice(0, 2)
+    .map((contact) => occurrenceAt(input.reading, contact));
+};
+
+/** One letter changed, left out or added. */
+export function oneEditApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return (
+    x.slice(1) === y.slice(1) ||
+    x.slice(1) === y ||
+    x === y.slice(1) ||
+    (x.slice(2) === y.slice(2) && x[0] === y[1] && x[1] === y[0])
+  );
+}
+
+function imitates(label: string, brandLabel: string): boolean {
+  if (brandLabel.length < SHORTEST_LABEL) return false;
+  const plain = label.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('rn', 'm');
+  if (plain === brandLabel && label !== brandLabel) return true;
+  if (oneEditApart(label, brandLabel)) return true;
+  // "dhl-careers", "emirates-jobs-visa": the name with a word hung on.
+  return (
+    /-|job|career|hire|recruit|visa|work/.test(label) &&
+    label.startsWith(brandLabel) &&
+    label.length > brandLabel.length
+  );
+}
+
+export const lookalikeHost: Detector = ({ contacts, reading, tables }) =>
+  contacts
+    .filter((contact: Contact) => {
+      const { host } = contact;
+      if (host === undefined || (contact.kind !== 'link' && contact.kind !== 'email')) return false;
+      if (host.startsWith('xn--')) return true;
+      const label = labelOf(host);
+      if (label.length < SHORTEST_LABEL) return false;
+      return tables.brands.some(
+        ({ hosts }) => !hosts.includes(host) && hosts.some((own) => imitates(label, labelOf(own))),
+      );
+    })
+    .slice(0, 2)
+    .map((contact) => occurrenceAt(reading, contact));
