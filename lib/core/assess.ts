@@ -13,6 +13,8 @@ export interface EngineOptions {
 
 export interface Context {
   readonly knownContacts?: ReadonlyMap<string, string>;
+  /** Signs the reader called wrong for this site or employer: they are left out. */
+  readonly quietened?: readonly string[];
 }
 
 export interface LiveConversation {
@@ -50,7 +52,9 @@ export function createEngine(pack: Pack, rules: RuleSet, options: EngineOptions 
         if (message.from === 'them') conversation.add(message.text, offset);
         offset += message.text.length + 1;
       }
-      return conclude(conversation, page, pack, rules, (span) => page.text.slice(span.start, span.end));
+      return conclude(conversation, page, pack, rules, context.quietened ?? [], (span) =>
+        page.text.slice(span.start, span.end),
+      );
     },
     follow(page, context = {}) {
       const whole: PageText = { ...page, text: '' };
@@ -67,7 +71,10 @@ export function createEngine(pack: Pack, rules: RuleSet, options: EngineOptions 
           }
           offset += message.text.length + 1;
         },
-        assessment: () => conclude(conversation, whole, pack, rules, (span) => quoteFrom(kept, span)),
+        assessment: () =>
+          conclude(conversation, whole, pack, rules, context.quietened ?? [], (span) =>
+            quoteFrom(kept, span),
+          ),
       };
     },
   };
@@ -85,10 +92,13 @@ function conclude(
   page: PageText,
   pack: Pack,
   rules: RuleSet,
+  quietened: readonly string[],
   quote: (span: Span) => string,
 ): Assessment {
   const warns = conversation.warns;
-  const fired = warns ? [] : [...conversation.fired.values()];
+  const fired = warns
+    ? []
+    : [...conversation.fired.values()].filter(({ sign }) => !quietened.includes(sign.id));
   const credits = [...conversation.protective.values()].map(({ rule }) => ({
     id: rule.id,
     credit: rule.credit,
@@ -110,7 +120,7 @@ function conclude(
       points: result.bySign.get(sign.id) ?? 0,
     }))
     .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
-  const stage = stageOf(findings);
+  const stage = stageOf(findings, page.kind);
   const story = rules.storylines.find(({ id }) => id === result.storyline);
   const language = languageOf(conversation.languageCounts, pack.languages, page.lang);
   return {

@@ -184,6 +184,9 @@ function assemble(
     for (let length = 1; length <= word.length; length++) {
       for (const id of elements.stems.get(word.slice(0, length)) ?? []) all.add(id);
     }
+    // A number that some phrase spells out is a number all the same.
+    const number = elements.classElement.get(CLASS.NUMBER);
+    if (number !== undefined && /^\d/.test(word)) all.add(number);
     return [...all].sort((a, b) => a - b);
   };
 

@@ -64,7 +64,9 @@ export class Conversation {
 
   /** Reads one more block that begins at `offset` of the whole text. */
   add(text: string, offset: number): void {
-    const reading = read(this.pack, text, this.tokens, offset);
+    const { lang, facts } = this.surroundings.page;
+    const hints = { ...(lang && { language: lang }), ...(facts?.country && { country: facts.country }) };
+    const reading = read(this.pack, text, this.tokens, offset, hints);
     this.words += reading.words;
     this.cut ||= reading.cut;
     for (const [i, count] of reading.languageCounts.entries())

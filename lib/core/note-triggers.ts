@@ -1,5 +1,5 @@
 // Notes by itself what the scanner notes on its way: for tools and tests that have no compiled rules at hand.
-import { digitAt, isHighSurrogate } from './characters.ts';
+import { digitAt, isHighSurrogate, isSpacedLetter } from './characters.ts';
 import type { Triggers } from './signals-input.ts';
 
 const CURRENCY_SIGN = /^\p{Sc}/u;
@@ -15,12 +15,12 @@ export function noteTriggers(text: string): Triggers {
   const currency: number[] = [];
   const slashes: number[] = [];
   const dots: number[] = [];
-  let inDigits = false;
+  let inNotedWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const isDigit = digitAt(text, i) >= 0;
-    if (isDigit && !inDigits) digits.push(i);
-    inDigits = isDigit;
+    if (isDigit && !inNotedWord) digits.push(i);
+    inNotedWord = isDigit || (inNotedWord && isSpacedLetter(text, i));
     if (isDigit) {
       if (isHighSurrogate(text, i)) i++;
     } else if (unit === 0x40 || unit === 0xff20) at.push(i);

@@ -1,9 +1,11 @@
 // One block of text, read: its words, its signals and the phrases that stand in it. Lives as long as one assessment.
+import { FOLD } from './fold/fold-table.ts';
 import type { Pack } from './scan/pack.ts';
 import { CLASS } from './scan/pack.ts';
 import { findHits } from './scan/find-hits.ts';
 import { tokenize } from './scan/tokenize.ts';
 import type { Tokens } from './scan/tokens.ts';
+import type { Hints } from './signals-input.ts';
 import { readSignals } from './signals.ts';
 import type { Contact, Signals, Span } from './types.ts';
 
@@ -97,10 +99,11 @@ export function occurrenceAt(reading: Reading, { start, end }: Span): Occurrence
 }
 
 /** Lets phrases speak of `{amount}`, `{phone}` and the like: the words of a signal take its class. */
-function markSignals(tokens: Tokens, signals: Signals): void {
+function markSignals(text: string, tokens: Tokens, signals: Signals): void {
   for (const { start, end } of signals.amounts) {
     for (let i = tokenAt(tokens, start); i < tokens.length && (tokens.starts[i] ?? 0) < end; i++) {
-      if (tokens.ids[i] === CLASS.NUMBER) tokens.ids[i] = CLASS.AMOUNT;
+      const unit = FOLD[text.charCodeAt(tokens.starts[i] ?? 0)] ?? 0;
+      if (unit >= 0x30 && unit <= 0x39) tokens.ids[i] = CLASS.AMOUNT;
     }
   }
   for (const contact of signals.contacts) {
@@ -117,13 +120,13 @@ function classOfContact(contact: Contact): number {
 }
 
 /** Reads one block into `tokens`, which the engine keeps and reuses: a reading is over when the next begins. */
-export function read(pack: Pack, text: string, tokens: Tokens, offset = 0): Reading {
+export function read(pack: Pack, text: string, tokens: Tokens, offset = 0, hints: Hints = {}): Reading {
   const cut = text.length > LONGEST_TEXT;
   tokenize(pack, text, tokens, 0, cut ? LONGEST_TEXT : text.length);
   const languageCounts = countLanguages(pack, tokens);
   const languages = plausible(languageCounts);
-  const signals = readSignals(text, tokens, keywordHits(pack, tokens));
-  markSignals(tokens, signals);
+  const signals = readSignals(text, tokens, keywordHits(pack, tokens), hints);
+  markSignals(text, tokens, signals);
   const sets = groupHits(pack, tokens, languages, offset);
   return { text, offset, tokens, words: tokens.words, signals, sets, languageCounts, languages, cut };
 }
@@ -153,5 +156,25 @@ function groupHits(pack: Pack, tokens: Tokens, languages: number, offset: number
   }
   for (const list of sets.values())
     if (list.length > 1) list.sort((a, b) => a.first - b.first || b.last - a.last);
+  dropInnerPlaces(sets);
   return sets;
+}
+
+/** The longest name wins, so that "Guinea-Bissau" is not also Guinea. */
+function dropInnerPlaces(sets: Map<string, Occurrence[]>): void {
+  const places = [...sets].filter(([set]) => set.startsWith('place:'));
+  if (places.length < 2) return;
+  const all = places.flatMap(([, list]) => list).sort((a, b) => a.first - b.first || b.last - a.last);
+  const inner = new Set<Occurrence>();
+  let reach = -1;
+  for (const one of all) {
+    if (one.last <= reach) inner.add(one);
+    else reach = one.last;
+  }
+  if (inner.size === 0) return;
+  for (const [set, list] of places) {
+    const kept = list.filter((one) => !inner.has(one));
+    if (kept.length === 0) sets.delete(set);
+    else sets.set(set, kept);
+  }
 }

@@ -23,7 +23,8 @@ export interface Levels {
 }
 
 export interface Brand {
-  readonly name: string;
+  /** Its names stand in the phrase set `brand:<id>`. */
+  readonly id: string;
   /** Hosts that belong to it. */
   readonly hosts: readonly string[];
 }
@@ -32,8 +33,9 @@ export interface Brand {
 export interface PayLevel {
   readonly country: CountryCode;
   readonly currency: string;
-  readonly minimumPerMonth: number;
-  readonly medianPerMonth: number;
+  /** A month, in the country's currency; no minimum where the law sets none. */
+  readonly minimum: number | null;
+  readonly median: number;
 }
 
 export interface LicenceFormat {

@@ -3,7 +3,7 @@ import type { CountryCode, LanguageCode } from './types.ts';
 
 /** UTF-16 offsets into the text, ascending. */
 export interface Triggers {
-  /** Where a word holding digits of any script begins, or the first digit itself ("USD500": either). */
+  /** One for each word that holds digits of any script: where the word or its first digit begins ("USD500": either will do). */
   readonly digits: ArrayLike<number>;
   readonly digitCount: number;
   readonly at: readonly number[];

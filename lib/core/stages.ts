@@ -1,10 +1,11 @@
 // How far it has gone, and who can help: read off the findings.
 import type { LeanStoryline } from './rule-pack.ts';
-import type { Category, ConversationStep, Finding, HelpKind, Stage } from './types.ts';
+import type { Category, ConversationStep, Finding, HelpKind, PageText, Stage } from './types.ts';
 
-export function stageOf(findings: readonly Finding[]): Stage {
+/** An ad that describes a closed site is read before leaving; words written from inside are another matter. */
+export function stageOf(findings: readonly Finding[], kind: PageText['kind']): Stage {
   const sure = findings.filter(({ guessed, strength }) => !guessed && strength === 'strong');
-  if (sure.some(({ stage }) => stage === 'there')) return 'there';
+  if (sure.some(({ stage, stop }) => stage === 'there' && (stop || kind === 'chat'))) return 'there';
   return findings.some(({ stage, strength }) => stage === 'travel' && strength === 'strong')
     ? 'travel'
     : 'before';

@@ -1,8 +1,7 @@
 // A famous name beside an address that is not its own, and addresses that imitate one.
 import { occurrenceAt } from '../reading.ts';
 import { foldedWords } from '../scan/phrase-language.ts';
-import type { Contact } from '../types.ts';
-import type { Brand } from '../rule-set.ts';
+import type { Contact, PageText } from '../types.ts';
 import type { Detector, DetectorInput } from './detect.ts';
 import { NOTHING } from './evidence.ts';
 
@@ -10,33 +9,36 @@ const SHORTEST_LABEL = 5;
 
 const labelOf = (host: string): string => host.split('.')[0]?.toLowerCase() ?? '';
 
-/** Brands named in the text, the title or as the employer. */
-function namedBrands({ phrase, page, tables }: DetectorInput): Brand[] {
-  const title = ` ${foldedWords(`${page.title ?? ''} ${page.company ?? ''}`)
-    .map(({ word }) => word)
-    .join(' ')} `;
-  return tables.brands.filter(({ name }) => {
-    const folded = foldedWords(name)
-      .map(({ word }) => word)
-      .join(' ');
-    return title.includes(` ${folded} `) || phrase(`brand:${name}`).length > 0;
-  });
-}
+/** Ways to write to somebody that no company of that name runs. */
+const isOffChannel = (contact: Contact, input: DetectorInput): boolean =>
+  contact.kind === 'email'
+    ? contact.host !== undefined && input.tables.freeMailHosts.has(contact.host)
+    : !['link', 'phone', 'wallet', 'iban'].includes(contact.kind);
+
+const namesBrand = (page: PageText, id: string): boolean =>
+  foldedWords(`${page.title ?? ''} ${page.company ?? ''}`).some(({ word }) => word === id);
+
+/** Words between the name and the contact: further apart they need not belong together. */
+const NEAR = 25;
 
 export const brandOffChannel: Detector = (input) => {
-  const brands = namedBrands(input);
+  const { contacts, reading, tables, phrase, page } = input;
+  const brands = tables.brands
+    .map(({ id, hosts }) => ({ id, hosts, named: phrase(`brand:${id}`) }))
+    .filter(({ id, named }) => named.length > 0 || namesBrand(page, id));
   if (brands.length === 0) return NOTHING;
   const own = new Set(brands.flatMap(({ hosts }) => hosts));
-  const reachable = input.contacts.filter(({ kind }) => kind !== 'wallet' && kind !== 'iban');
-  if (reachable.some(({ host }) => host !== undefined && own.has(host))) return NOTHING;
-  return reachable
-    .filter(
-      ({ kind, host }) =>
-        (kind === 'email' && host !== undefined && input.tables.freeMailHosts.has(host)) ||
-        (kind !== 'email' && kind !== 'link' && kind !== 'phone'),
+  if (contacts.some(({ host }) => host !== undefined && own.has(host))) return NOTHING;
+  return contacts
+    .filter((contact) => isOffChannel(contact, input))
+    .map((contact) => occurrenceAt(reading, contact))
+    .filter((at) =>
+      brands.some(
+        ({ id, named }) =>
+          namesBrand(page, id) || named.some((name) => Math.abs(name.first - at.first) <= NEAR),
+      ),
     )
-    .slice(0, 2)
-    .map((contact) => occurrenceAt(input.reading, contact));
+    .slice(0, 2);
 };
 
 /** One letter changed, left out or added. */

@@ -48,8 +48,8 @@ export const jobpostingData: Detector = ({ page: { facts } }) =>
 /** A licence number in the form the country's register uses, next to the word for it. */
 export const agencyLicence: Detector = ({ reading, tables, phrase }) => {
   for (const word of phrase('licence-word')) {
-    const after = reading.text.slice(word.end - reading.offset, word.end - reading.offset + 40);
-    const digits = (/\d[\d\s/.-]{1,24}/.exec(after)?.[0] ?? '').replaceAll(/\D/g, '').length;
+    const after = reading.text.slice(word.end - reading.offset, word.end - reading.offset + 32);
+    const digits = (after.split(/[,;\n]/)[0] ?? '').replaceAll(/\D/g, '').length;
     if (tables.licences.some(({ digits: [least, most] }) => digits >= least && digits <= most)) return [word];
   }
   return NOTHING;

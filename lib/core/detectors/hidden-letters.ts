@@ -3,16 +3,17 @@ import { occurrenceAt } from '../reading.ts';
 import type { Detector } from './detect.ts';
 
 const ENOUGH_WORDS = 2;
-/** Decoration (bold, circled letters) is common in honest posts; only letters that pass for others count alone. */
+/** Bold or circled letters are common in honest posts: decoration hides nothing from a reader. */
 const DECORATION = new Set(['styled-letters', 'invisible-letters']);
-const ENOUGH_DECORATED = 6;
+/** Web pages leave a zero-width break in a long word now and then. */
+const ENOUGH_INVISIBLE = 3;
 
 export const hiddenLetters: Detector = ({ reading }) => {
   const { disguised } = reading.tokens;
   const hidden = disguised.filter(({ how }) => !DECORATION.has(how));
   if (hidden.length >= ENOUGH_WORDS) return hidden.slice(0, 5).map((word) => occurrenceAt(reading, word));
-  const decorated = disguised.filter(({ how }) => how === 'invisible-letters');
-  return decorated.length >= ENOUGH_DECORATED
-    ? decorated.slice(0, 3).map((word) => occurrenceAt(reading, word))
+  const invisible = disguised.filter(({ how }) => how === 'invisible-letters');
+  return invisible.length >= ENOUGH_INVISIBLE
+    ? invisible.slice(0, 3).map((word) => occurrenceAt(reading, word))
     : [];
 };

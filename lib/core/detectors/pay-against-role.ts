@@ -18,7 +18,7 @@ function medianDollars(input: DetectorInput): number {
   const medians = input.places.flatMap(({ country }) => {
     const pay = input.tables.pay.get(country);
     const perDollar = pay && input.tables.unitsPerDollar.get(pay.currency);
-    return pay && perDollar ? [pay.medianPerMonth / perDollar] : [];
+    return pay && perDollar ? [pay.median / perDollar] : [];
   });
   // With several countries named, the best-paid one is given the benefit of the doubt.
   return medians.length === 0 ? UNKNOWN_COUNTRY_MEDIAN : Math.max(...medians);

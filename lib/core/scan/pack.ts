@@ -141,11 +141,12 @@ export function readPack(bytes: Uint8Array): Pack {
     lengths: number[];
   };
   at += aligned(namesLength);
-  // Typed arrays need an aligned start; a slice gives one wherever the bytes came from.
+  // Typed arrays need an aligned start of their own; a Node Buffer's slice would only be a view.
+  const copy = (from: number, to: number): ArrayBuffer => new Uint8Array(bytes.subarray(from, to)).buffer;
   const arrays = Object.fromEntries(
     ARRAYS.map(([key, ArrayType], i) => {
       const length = (lengths[i] ?? 0) * ArrayType.BYTES_PER_ELEMENT;
-      const array = new ArrayType(bytes.slice(at, at + length).buffer);
+      const array = new ArrayType(copy(at, at + length));
       at += aligned(length);
       return [key, array];
     }),

@@ -29,7 +29,7 @@ export class PhraseError extends Error {
 const DEFAULT_GAP = 3;
 const LONGEST_GAP = 8;
 const MOST_EXPANSIONS = 300;
-const MOST_ELEMENTS = 16;
+const MOST_ELEMENTS = 48;
 const SHORTEST_STEM = 3;
 
 const SIGNAL_CLASSES: Readonly<Record<string, number>> = {

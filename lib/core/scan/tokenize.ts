@@ -166,6 +166,8 @@ export function tokenize(pack: Pack, text: string, tokens: Tokens, from = 0, to 
               either < 128 ? (either & 0x40) !== 0 && (both & 0x40) === 0 : either > 0x2ff && both < 0x80;
             const loneLookAlike = lastLatin && both >= 0x380 && either < 0x590;
             if (twoAlphabets || loneLookAlike) id = readDisguised(pack, text, start, i, tokens);
+            // "USD500" and "DE89…" hold a number although they begin with a letter.
+            if (twoAlphabets && either < 128 && first >= DIGIT_END) tokens.digits.push(start);
           }
         }
         if (id === 0 && first < DIGIT_END) id = CLASS.NUMBER;
@@ -176,7 +178,11 @@ export function tokenize(pack: Pack, text: string, tokens: Tokens, from = 0, to 
         tokens.disguised.push({ start, end: i, how: styled > 0 ? 'styled-letters' : 'invisible-letters' });
       }
       if (i - start === 1 && first >= 0x61 && both === either) {
-        lettersInRow = start - lastEnd === 1 ? lettersInRow + 1 : 1;
+        if (start - lastEnd === 1) lettersInRow++;
+        else {
+          if (lettersInRow >= LETTER_RUN) tokens.letterRuns.push(n - lettersInRow, lettersInRow);
+          lettersInRow = 1;
+        }
       } else {
         if (lettersInRow >= LETTER_RUN) tokens.letterRuns.push(n - lettersInRow, lettersInRow);
         lettersInRow = 0;
