@@ -207,6 +207,8 @@ export const PHRASE_SETS = {
   'official-fee': 'fee paid at the consulate, visa application centre, embassy tells its fee',
   'guarantee-innocent': 'guaranteed hours, guarantee period, warranty, bank guarantee',
   'lawful-hiring': 'right-to-work check after the offer, police check on hiring, work clothes provided',
+  'rota-work':
+    'long shifts in a rota: four on four off, two weeks on two weeks off, twelve-hour shifts with days off',
   'free-movement': 'citizens of the EU, Mercosur or ECOWAS, free movement, people who hold a permit already',
 
   // ── Frames: what turns a sentence around (filled in frame.ts) ────────────────
