@@ -1,0 +1,22 @@
+// Burundi.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('BI', [
+  {
+    id: 'bi-emergency',
+    name: 'Emergency number 117 (Burundi)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '117',
+    languages: ['rn', 'fr'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'low',
+    checked: '2026-11-23',
+    notes: '117 is the police.',
+  },
+]);

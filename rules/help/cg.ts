@@ -1,0 +1,22 @@
+// Congo - Brazzaville.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('CG', [
+  {
+    id: 'cg-emergency',
+    name: 'Emergency number 117 (Congo - Brazzaville)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '117',
+    languages: ['fr'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'low',
+    checked: '2026-11-23',
+    notes: '117 is the police.',
+  },
+]);

@@ -1,0 +1,123 @@
+// Germany.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA, TEAMS_TABLE } from './emergency-sources.ts';
+
+export const lines = helplines('DE', [
+  {
+    id: 'de-emergency',
+    name: 'Emergency number 112 (Germany)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '112',
+    languages: ['de'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA, TEAMS_TABLE],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Police 110.',
+  },
+  {
+    id: 'de-kok',
+    name: 'KOK online support for victims of trafficking',
+    operator: 'KOK – German NGO Network against Trafficking in Human Beings',
+    kind: 'trafficking',
+    phone: null,
+    url: 'https://www.kok-gegen-menschenhandel.de',
+    languages: ['de', 'en'],
+    hours: null,
+    free: true,
+    anonymous: true,
+    sources: [
+      {
+        title: 'BMBFSFJ news: digital service by chat or e-mail since 14 January 2026',
+        url: 'https://www.pubt.io/view/E61C4846C5497936097A81C8159C9FDD2A7F2A3C',
+        year: 2026,
+      },
+      {
+        title: 'KOK: Unterstützung (free, confidential, anonymous)',
+        url: 'https://www.kok-gegen-menschenhandel.de/menschenhandel/was-ist-menschenhandel/unterstuetzung',
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Chat and e-mail only; the KOK site also lists local counselling centres with numbers.',
+  },
+  {
+    id: 'de-faire-integration',
+    name: 'Faire Integration (advice for workers from outside the EU)',
+    operator: 'Faire Integration network (funded by BMAS)',
+    kind: 'labour',
+    phone: null,
+    url: 'https://www.faire-integration.de',
+    languages: ['de', 'en'],
+    hours: null,
+    free: true,
+    anonymous: true,
+    sources: [
+      {
+        title: 'Faire Integration: about us',
+        url: 'https://www.faire-integration.de/en/topic/44.about-us.html',
+      },
+      {
+        title: 'Netzwerk IQ: free, anonymous on request',
+        url: 'https://www.netzwerk-iq.de/angebote/iq-good-practice/beratung-und-qualifizierung/faire-integration',
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'de-faire-mobilitaet',
+    name: 'Faire Mobilität (advice for workers from Central and Eastern Europe)',
+    operator: 'German Trade Union Confederation (DGB)',
+    kind: 'labour',
+    phone: null,
+    url: 'https://www.faire-mobilitaet.de',
+    languages: ['de'],
+    hours: null,
+    free: true,
+    anonymous: null,
+    sources: [
+      {
+        title: 'BMAS: Faire Mobilität',
+        url: 'https://www.bmas.de/DE/Europa-und-die-Welt/Europa/Arbeiten-innerhalb-der-EU/Mobilitaet-innerhalb-der-EU/faire-mobilitaet.html',
+      },
+      { title: 'Faire Mobilität site', url: 'https://www.faire-mobilitaet.de/2' },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Advice in the workers’ own languages; numbers differ by office and language, see the site.',
+  },
+  {
+    id: 'de-hilfetelefon',
+    name: 'Violence against Women Support Hotline',
+    nameLocal: 'Hilfetelefon „Gewalt gegen Frauen“',
+    operator: 'Federal Office of Family Affairs and Civil Society Functions (BAFzA)',
+    kind: 'domestic-violence',
+    phone: null,
+    short: '116016',
+    url: 'https://www.hilfetelefon.de',
+    languages: ['de', 'en', 'pl', 'ru', 'uk'],
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    sources: [
+      {
+        title: 'Hilfetelefon: Angebot im Überblick (116 016, 24h, anonymous, free)',
+        url: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
+      },
+      {
+        title: 'Der Paritätische: short number from 1 June 2023; also trafficking',
+        url: 'https://www.der-paritaetische.de/alle-meldungen/bundesweites-hilfetelefon-gewalt-gegen-frauen-wird-zehn-und-bekommt-vereinfachte-rufnummer/',
+        year: 2023,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes:
+      'Also advises women who have been trafficked; 18 languages. Conflict: the former number 08000 116 016 was kept in parallel for at least a year from June 2023; use 116 016.',
+  },
+]);

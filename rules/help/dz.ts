@@ -1,0 +1,22 @@
+// Algeria.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('DZ', [
+  {
+    id: 'dz-emergency',
+    name: 'Emergency number 17 (Algeria)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '17',
+    languages: ['ar', 'fr'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'low',
+    checked: '2026-11-23',
+    notes: '17 is the police.',
+  },
+]);

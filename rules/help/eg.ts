@@ -1,0 +1,86 @@
+// Egypt.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('EG', [
+  {
+    id: 'eg-emergency',
+    name: 'Emergency number 122 (Egypt)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '122',
+    languages: ['ar'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'medium',
+    checked: '2026-11-23',
+    notes: '122 is the police.',
+  },
+  {
+    id: 'eg-nchr',
+    name: '15508 National Council for Human Rights',
+    operator: 'National Council for Human Rights',
+    kind: 'trafficking',
+    phone: null,
+    short: '15508',
+    languages: ['ar'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'NCCPIM&TIP and IOM joint press release',
+        url: 'https://egypt.iom.int/news/joint-press-release-nccpimtip-and-iom-distribution-hygiene-kits-ercs-staff-and-volunteers',
+        year: 2022,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'eg-ncw',
+    name: '15115 National Council for Women complaints office',
+    operator: 'National Council for Women',
+    kind: 'trafficking',
+    phone: null,
+    short: '15115',
+    languages: ['ar'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'NCCPIM&TIP and IOM joint press release',
+        url: 'https://egypt.iom.int/news/joint-press-release-nccpimtip-and-iom-distribution-hygiene-kits-ercs-staff-and-volunteers',
+        year: 2022,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'One of three official lines for trafficking victims.',
+  },
+  {
+    id: 'eg-nccm',
+    name: '16000 Child Helpline',
+    operator: 'National Council for Childhood and Motherhood',
+    kind: 'child',
+    phone: null,
+    short: '16000',
+    languages: ['ar'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'NCCPIM&TIP and IOM joint press release',
+        url: 'https://egypt.iom.int/news/joint-press-release-nccpimtip-and-iom-distribution-hygiene-kits-ercs-staff-and-volunteers',
+        year: 2022,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+  },
+]);

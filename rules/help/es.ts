@@ -1,0 +1,76 @@
+// Spain.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA, TEAMS_TABLE } from './emergency-sources.ts';
+
+export const lines = helplines('ES', [
+  {
+    id: 'es-emergency',
+    name: 'Emergency number 112 (Spain)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '112',
+    languages: ['es'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA, TEAMS_TABLE],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'National Police 091; Civil Guard 062 (Microsoft list).',
+  },
+  {
+    id: 'es-policia-trata',
+    name: 'National Police anti-trafficking line',
+    operator: 'Policía Nacional (UCRIF)',
+    kind: 'trafficking',
+    phone: '+34900105090',
+    email: 'trata@policia.es',
+    languages: ['es'],
+    hours: '24/7',
+    free: true,
+    anonymous: true,
+    sources: [
+      {
+        title: 'Diario de León: line works 24/7, not shown on the bill',
+        url: 'https://www.diariodeleon.es/internacional/251216/2069640/naci-esto-campana-policia-prevenir-explotacion-trata-mujeres-colombianas.html',
+        year: 2025,
+      },
+      { title: 'Vozpópuli', url: 'https://vozpopuli.com/espana/madrid/policia-trata-madrid-alertas.html' },
+      {
+        title: 'Notas de prensa of the Policía Nacional',
+        url: 'https://notasdeprensa.es/1081536/902-detenidos-y-354-victimas-liberadas-durante',
+        year: 2014,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Freephone in Spain; may not connect from abroad.',
+  },
+  {
+    id: 'es-incibe-017',
+    name: '017 Your Help in Cybersecurity',
+    nameLocal: '017 Tu Ayuda en Ciberseguridad',
+    operator: 'INCIBE – Spanish National Cybersecurity Institute',
+    kind: 'scam',
+    phone: null,
+    short: '017',
+    whatsapp: '+34900116117',
+    url: 'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad',
+    languages: ['es', 'en'],
+    hours: '08:00-23:00 every day',
+    free: true,
+    anonymous: true,
+    sources: [
+      { title: 'INCIBE: FAQ', url: 'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq' },
+      {
+        title: 'Diario Sur',
+        url: 'https://www.diariosur.es/sociedad/dudas-sobre-fraudes-seguridad-acoso-internet-017-20251120153046-nt.html',
+        year: 2025,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Advises on fake job offers; does not take police reports. Free and confidential.',
+  },
+]);

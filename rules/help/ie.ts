@@ -1,0 +1,100 @@
+// Ireland.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA, TEAMS_TABLE } from './emergency-sources.ts';
+
+export const lines = helplines('IE', [
+  {
+    id: 'ie-emergency',
+    name: 'Emergency number 112 (Ireland)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '112',
+    languages: ['en'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA, TEAMS_TABLE],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: '999 reaches the same service.',
+  },
+  {
+    id: 'ie-crimestoppers',
+    name: 'Crimestoppers Ireland',
+    operator: 'Crimestoppers / An Garda Síochána',
+    kind: 'police',
+    phone: '+3531800250025',
+    languages: ['en'],
+    hours: null,
+    free: true,
+    anonymous: true,
+    sources: [
+      {
+        title: 'Garda: World Day against Trafficking 2020',
+        url: 'https://www.garda.ie/en/about-us/our-departments/office-of-corporate-communications/news-media/news-archive/world-day-against-trafficking-in-persons-30-7-20.html',
+        year: 2020,
+      },
+      {
+        title: 'PAI: All-Ireland campaign',
+        url: 'https://pai.ie/613-all-ireland-human-trafficking-awareness-campaign-launched/',
+        year: 2011,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Freephone inside Ireland (1800 25 00 25).',
+  },
+  {
+    id: 'ie-garda-confidential',
+    name: 'Garda Confidential Line',
+    operator: 'An Garda Síochána',
+    kind: 'police',
+    phone: '+3531800666111',
+    url: 'https://www.blueblindfold.ie',
+    email: 'blueblindfold@garda.ie',
+    languages: ['en', 'ga'],
+    hours: 'Ruhama states 09:00-21:00 daily',
+    free: true,
+    anonymous: true,
+    sources: [
+      {
+        title: 'Garda: World Day against Trafficking 2020',
+        url: 'https://www.garda.ie/en/about-us/our-departments/office-of-corporate-communications/news-media/news-archive/world-day-against-trafficking-in-persons-30-7-20.html',
+        year: 2020,
+      },
+      {
+        title: 'Ruhama: Report trafficking',
+        url: 'https://ruhama-o3pw.vercel.app/get-help/report-trafficking',
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Freephone inside Ireland (1800 666 111); may not connect from abroad.',
+  },
+  {
+    id: 'ie-wrc',
+    name: 'Workplace Relations Commission',
+    operator: 'Workplace Relations Commission',
+    kind: 'labour',
+    phone: null,
+    url: 'https://www.workplacerelations.ie',
+    languages: ['en'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'WRC: inspection services and complaints',
+        url: 'http://www.workplacerelations.ie/en/Complaints_Disputes/Inspections/',
+      },
+      {
+        title: 'Department of Enterprise: WRC does not prosecute workers without a permit',
+        url: 'https://enterprise.gov.ie/en/what-we-do/workplace-and-skills/employment-permits/employment-permit-policy/workplace-relations-commission/',
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Online complaint form. The old Lo-call number 1890 80 80 90 is not shown.',
+  },
+]);

@@ -1,0 +1,90 @@
+// Cambodia.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA, TEAMS_TABLE } from './emergency-sources.ts';
+
+export const lines = helplines('KH', [
+  {
+    id: 'kh-emergency',
+    name: 'Emergency number 117 (Cambodia)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '117',
+    languages: ['km'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA, TEAMS_TABLE],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: '117 is the police.',
+  },
+  {
+    id: 'kh-1288',
+    name: '1288 Anti-Human Trafficking and Juvenile Protection',
+    operator: 'Department of Anti-Human Trafficking and Juvenile Protection',
+    kind: 'trafficking',
+    phone: null,
+    short: '1288',
+    languages: ['km'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Kawsang migrant-worker app (Cambodia): institutions list',
+        url: 'https://github.com/kawsangs/migrant-worker-mobile/blob/HEAD/app/data/json/institutions.js',
+      },
+    ],
+    confidence: 'medium',
+    checked: '2026-11-23',
+    notes: 'From a migrant-worker app built in Cambodia.',
+  },
+  {
+    id: 'kh-117',
+    name: '117 National Police hotline (illegal detention, trafficking)',
+    operator: 'National Police of Cambodia',
+    kind: 'police',
+    phone: null,
+    short: '117',
+    languages: ['km', 'vi', 'en', 'zh'],
+    hours: null,
+    free: true,
+    anonymous: null,
+    sources: [
+      {
+        title: 'VNA: Cambodia sets up hotline to report illegal detention',
+        url: 'https://en.vietnamplus.vn/cambodia-sets-up-hotline-to-report-illegal-detention/236589.vnp',
+        year: 2022,
+      },
+      {
+        title: 'Microsoft emergency numbers reference: 117',
+        url: 'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/36169d99269b036f5091b7630a00a0bd97c8d3ea/Teams/emergency-numbers-reference.md',
+        year: 2024,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'For people held in scam compounds; answered in Khmer, Vietnamese, English and Chinese at launch.',
+  },
+  {
+    id: 'kh-1280',
+    name: 'Child Helpline Cambodia',
+    operator: 'Child Helpline Cambodia',
+    kind: 'child',
+    phone: null,
+    short: '1280',
+    languages: ['km'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Kawsang migrant-worker app (Cambodia): institutions list',
+        url: 'https://github.com/kawsangs/migrant-worker-mobile/blob/HEAD/app/data/json/institutions.js',
+      },
+    ],
+    confidence: 'medium',
+    checked: '2026-11-23',
+  },
+]);

@@ -1,0 +1,22 @@
+// Monaco.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('MC', [
+  {
+    id: 'mc-emergency',
+    name: 'Emergency number 17 (Monaco)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '17',
+    languages: ['fr'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'medium',
+    checked: '2026-11-23',
+    notes: '17 is the police; 112 is listed too.',
+  },
+]);

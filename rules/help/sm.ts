@@ -1,0 +1,22 @@
+// San Marino.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('SM', [
+  {
+    id: 'sm-emergency',
+    name: 'Emergency number 113 (San Marino)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '113',
+    languages: ['it'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'medium',
+    checked: '2026-11-23',
+    notes: '113 is the police.',
+  },
+]);

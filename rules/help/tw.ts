@@ -1,0 +1,90 @@
+// Taiwan.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA, TEAMS_TABLE } from './emergency-sources.ts';
+
+export const lines = helplines('TW', [
+  {
+    id: 'tw-emergency',
+    name: 'Emergency number 110 (Taiwan)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '110',
+    languages: ['zh'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA, TEAMS_TABLE],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: '110 is the police; 112 from any mobile.',
+  },
+  {
+    id: 'tw-nia-thb',
+    name: 'National Immigration Agency trafficking report line',
+    operator: 'National Immigration Agency',
+    kind: 'trafficking',
+    phone: '+886223883095',
+    languages: ['zh-Hant', 'en'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Pinoy Refresher: agencies’ alert with hotlines',
+        url: 'https://pinoyrefresher.com/human-trafficking-alert-migrant-workers-urged-to-stay-vigilant-in-taiwan',
+        year: 2025,
+      },
+    ],
+    confidence: 'medium',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'tw-1955',
+    name: '1955 Migrant Worker Hotline',
+    operator: 'Ministry of Labor',
+    kind: 'labour',
+    phone: null,
+    short: '1955',
+    languages: ['zh-Hant', 'en', 'id', 'vi', 'th'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Pinoy Refresher: agencies’ alert with hotlines',
+        url: 'https://pinoyrefresher.com/human-trafficking-alert-migrant-workers-urged-to-stay-vigilant-in-taiwan',
+        year: 2025,
+      },
+    ],
+    confidence: 'medium',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'tw-165',
+    name: '165 Anti-Fraud Hotline',
+    operator: 'National Police Agency',
+    kind: 'scam',
+    phone: null,
+    short: '165',
+    languages: ['zh-Hant'],
+    hours: null,
+    free: null,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Taipei Times: 165 offers Mandarin only',
+        url: 'https://www.taipeitimes.com/News/taiwan/archives/2025/08/07/2003841620',
+        year: 2025,
+      },
+      {
+        title: 'Taipei Times, 6 August 2025',
+        url: 'https://www.taipeitimes.com/News/taiwan/archives/2025/08/06/2003841587',
+        year: 2025,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: 'Mandarin only according to 2025 reports.',
+  },
+]);

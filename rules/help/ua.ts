@@ -1,0 +1,107 @@
+// Ukraine.
+import { helplines } from '../define.ts';
+import { PHONE_METADATA } from './emergency-sources.ts';
+
+export const lines = helplines('UA', [
+  {
+    id: 'ua-emergency',
+    name: 'Emergency number 112 (Ukraine)',
+    operator: 'National emergency services',
+    kind: 'emergency',
+    phone: null,
+    short: '112',
+    languages: ['uk'],
+    hours: '24/7',
+    free: true,
+    anonymous: null,
+    sources: [PHONE_METADATA],
+    confidence: 'medium',
+    checked: '2026-11-23',
+    notes: 'Police 102.',
+  },
+  {
+    id: 'ua-1547',
+    name: 'Government hotline 15-47 on trafficking, domestic and gender-based violence',
+    operator: 'Government of Ukraine',
+    kind: 'trafficking',
+    phone: '+380442841915',
+    short: '1547',
+    languages: ['uk'],
+    hours: null,
+    free: true,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Donetsk regional administration: 15-47; +380 44 284 19 15 from abroad',
+        url: 'https://dn.gov.ua/en/news/yevropeiskyi-den-borotby-z-torhivleiu-liudmy-obiednuiemo-zusyllia-zarady-zakhystu-naivrazlyvishykh',
+        year: 2025,
+      },
+      {
+        title: 'Tulchyn community: 1547',
+        url: 'https://tulchynska-gromada.gov.ua/news/1750153561/',
+        year: 2025,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'ua-527',
+    name: 'National Counter-Trafficking and Migrant Advice Hotline',
+    nameLocal: 'Національна гаряча лінія з протидії торгівлі людьми та консультування мігрантів',
+    operator: 'National hotline supported by IOM Ukraine',
+    kind: 'trafficking',
+    phone: '+380800505501',
+    short: '527',
+    languages: ['uk', 'ru'],
+    hours: null,
+    free: true,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Regional justice office / MinJust: 527 or 0 800 505 501',
+        url: 'https://minjust.gov.ua/uk/news/regional/kerivnik-yustitsii-kirovogradschini-poyasniv-yak-vberegtisya-vid-torgovtsiv-lyudmi-za-kordonom',
+        year: 2018,
+      },
+      {
+        title: 'Tulchyn community: 527 national hotline',
+        url: 'https://tulchynska-gromada.gov.ua/news/1750153561/',
+        year: 2025,
+      },
+      {
+        title: 'Donetsk regional administration: 527',
+        url: 'https://dn.gov.ua/en/news/yevropeiskyi-den-borotby-z-torhivleiu-liudmy',
+        year: 2024,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+    notes: '527 from Ukrainian mobiles, 0 800 505 501 from landlines; both free.',
+  },
+  {
+    id: 'ua-la-strada',
+    name: 'National hotline against domestic violence, trafficking and gender discrimination',
+    operator: 'La Strada-Ukraine',
+    kind: 'domestic-violence',
+    phone: '+380800500335',
+    short: '116123',
+    languages: ['uk'],
+    hours: null,
+    free: true,
+    anonymous: null,
+    sources: [
+      {
+        title: 'Tulchyn community: 0-800-500-335 or 116123',
+        url: 'https://tulchynska-gromada.gov.ua/news/1750153561/',
+        year: 2025,
+      },
+      {
+        title: 'Youth4Ukraine memo: 116 123',
+        url: 'https://www.yfua.org/en/post/memo-how-not-to-become-a-victim-of-human-trafficking',
+        year: 2022,
+      },
+    ],
+    confidence: 'high',
+    checked: '2026-11-23',
+  },
+]);
