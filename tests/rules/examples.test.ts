@@ -1,0 +1,62 @@
+// Every example of every rule, in every language: it fires and quotes the words, or it stays quiet.
+import { describe, expect, test } from 'vitest';
+import type { Examples } from '../../lib/core/types.ts';
+import { examplesOf, languagePacks, protectiveSigns, signs, storylines } from '../../rules/index.ts';
+import { assess } from '../support/engine.ts';
+
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
+
+function quotesOf(id: string, text: string, kind: 'ad' | 'chat' | undefined): string[] | null {
+  const { findings, protective } = assess(text, kind);
+  const found = [...findings, ...protective].find((one) => one.id === id);
+  return found ? found.quotes.map((quote) => quote.text) : null;
+}
+
+function tell(id: string, examples: Examples): void {
+  for (const { lang, text, shows, kind } of examples.matches) {
+    test(`${lang} fires: ${short(text)}`, () => {
+      const quotes = quotesOf(id, text, kind);
+      expect(quotes, `${id} did not fire`).not.toBeNull();
+      expect(quotes?.join(' … ')).toContain(shows);
+    });
+  }
+  for (const { lang, text, because, kind } of examples.misses) {
+    test(`${lang} stays quiet, ${because}: ${short(text)}`, () =>
+      expect(quotesOf(id, text, kind)).toBeNull());
+  }
+}
+
+/** Examples of the sign file and of each language folder, in one list. */
+function allExamples(id: string, own: Examples): Examples {
+  const matches = [...own.matches];
+  const misses = [...own.misses];
+  for (const { code } of languagePacks) {
+    const more = examplesOf(code)[id];
+    matches.push(...(more?.matches ?? []).map((example) => ({ ...example, lang: code })));
+    misses.push(...(more?.misses ?? []).map((example) => ({ ...example, lang: code })));
+  }
+  return { matches, misses };
+}
+
+for (const rule of [...signs, ...protectiveSigns]) {
+  describe(rule.id, () => tell(rule.id, allExamples(rule.id, rule.examples)));
+}
+
+for (const story of storylines) {
+  describe(story.id, () => {
+    const { matches, misses } = allExamples(story.id, story.examples);
+    for (const { lang, text, kind, shows } of matches) {
+      test(`${lang} tells it: ${short(text)}`, () => {
+        const { storyline, findings } = assess(text, kind);
+        expect(storyline).toBe(story.id);
+        expect(findings.flatMap(({ quotes }) => quotes.map((quote) => quote.text)).join(' … ')).toContain(
+          shows,
+        );
+      });
+    }
+    for (const { lang, text, kind, because } of misses) {
+      test(`${lang} does not tell it, ${because}: ${short(text)}`, () =>
+        expect(assess(text, kind).storyline).not.toBe(story.id));
+    }
+  });
+}
