@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/types.ts';
 import type { Texts } from '../rules/define.ts';
+import { ChatSwitch } from './ChatSwitch.tsx';
 import type { OnCopy } from './CopyButton.tsx';
 import { Frame, type FrameProps } from './Frame.tsx';
 import { HelpFirst } from './HelpFirst.tsx';
@@ -24,6 +25,7 @@ export interface PopupEvents {
   readonly onWrong: (finding: Finding) => void;
   readonly onUndoWrong: () => void;
   readonly onPause: (mode: SiteMode) => void;
+  readonly onChats: (on: boolean) => void;
   readonly onListen: ((text: string) => void) | null;
   readonly onPage: (page: PopupPage) => void;
   readonly onCopy: OnCopy;
@@ -41,6 +43,8 @@ export interface PopupProps extends FrameProps {
   /** Places marked in the page by the last "show"; `null` before. */
   readonly shown: number | null;
   readonly quietened: boolean;
+  /** Whether this site's chats are read as they go on; `null` where there is no chat or policy forbids it. */
+  readonly chats: boolean | null;
   readonly on: PopupEvents;
 }
 
@@ -55,6 +59,7 @@ export function Popup(props: PopupProps) {
       )}
       {status === 'ready' && !one && <OfferList offers={checked} onChoose={choose} />}
       {status === 'ready' && one && <Offer {...props} one={one} />}
+      {props.chats !== null && one?.page.kind === 'chat' && <ChatSwitch on={props.chats} onSwitch={on.onChats} />}
       <PopupActions
         {...props}
         one={status === 'ready' ? (one ?? null) : null}

@@ -348,4 +348,9 @@ export const interfaceNotes: Readonly<Record<MessageKey, InterfaceNote>> = {
   'lesson.quiz.score': at('Page for classes and for practising.', 60),
   'lesson.quiz.restart': at('Page for classes and for practising.', 20),
   'lesson.edit': at('Page for classes and for practising.', 40),
+
+  'chat.off': at('Popup, below the findings of a chat.', 90),
+  'chat.on': at('Popup, below the findings of a chat.', 90),
+  'chat.start': at('Popup, button below the findings of a chat.', 40),
+  'chat.stop': at('Popup, button below the findings of a chat.', 40),
 };

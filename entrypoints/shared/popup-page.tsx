@@ -62,6 +62,18 @@ export function PopupPage({ frame, now, voice, follow = false }: PageProps & { f
       if (host === null) return;
       void changeSettings(({ sites }) => ({ sites: { ...sites, [host]: { mode } } })).then(check);
     },
+    onChats: (reads) => {
+      if (host === null) return;
+      // The browser only asks the reader straight from a click, so this comes before any waiting.
+      const allowed = reads ? askForSite(host) : Promise.resolve(true);
+      void allowed
+        .then(() =>
+          changeSettings(({ chats }) => ({
+            chats: reads ? [...new Set([...chats, host])] : chats.filter((each) => each !== host),
+          })),
+        )
+        .then(check);
+    },
     onListen: createReader(globalThis.speechSynthesis, voice.t.locale),
     onPage: (page) => void openPage(page, page === 'report' && tabId !== null ? { tab: String(tabId) } : {}),
     onCopy: copy,
@@ -79,6 +91,7 @@ export function PopupPage({ frame, now, voice, follow = false }: PageProps & { f
       saved={saved}
       shown={shown}
       quietened={quietened !== null}
+      chats={settings.chatsAllowed && host !== null ? settings.chats.includes(host) : null}
       on={on}
     />
   );

@@ -48,6 +48,10 @@ export function useTab(follow: boolean): readonly [TabView, () => Promise<void>]
     void refresh('tab-state');
   }, [refresh]);
   useEffect(() => {
+    // Opening the popup is the reader's own wish to have this page read; a panel that stays open is not.
+    if (view.status === 'idle' && view.tabId !== null && !follow) void refresh('check-tab');
+  }, [view.status, view.tabId, follow, refresh]);
+  useEffect(() => {
     if (view.status !== 'reading' && !follow) return undefined;
     const timer = setInterval(
       () => void refresh('tab-state'),

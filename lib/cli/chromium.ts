@@ -109,3 +109,13 @@ export async function readPopup(popup: Page): Promise<Shown> {
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')),
   };
 }
+
+/** What a reader does in the popup of a chat: switches the reading of this site's chats on. */
+export async function allowChats({ worker }: OpenedChromium, ...hosts: string[]): Promise<void> {
+  await worker.evaluate(async (chats) => {
+    const { settings = { version: 1, values: {} } } = (await chrome.storage.local.get('settings')) as {
+      settings?: { version: number; values: object };
+    };
+    await chrome.storage.local.set({ settings: { ...settings, values: { ...settings.values, chats } } });
+  }, hosts);
+}

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openChromium, openPopup, readPopup, tabIdOf, type OpenedChromium, type Shown } from './chromium.ts';
+import { allowChats, openChromium, openPopup, readPopup, tabIdOf, type OpenedChromium, type Shown } from './chromium.ts';
 import { serveFolder } from './serve.ts';
 
 const EXTENSION = '.output/chrome-mv3-demo';
@@ -37,6 +37,7 @@ function hasScreen(): boolean {
 
 async function showToPerson(origin: string): Promise<void> {
   const opened = await openChromium({ extension: EXTENSION, headless: false });
+  await allowChats(opened, new URL(origin).hostname);
   const page = opened.context.pages()[0] ?? (await opened.context.newPage());
   await page.goto(`${origin}/index.html`);
   console.log(`The portal is at ${origin}. Open an offer, then the Second Look button in the toolbar`);
@@ -47,6 +48,7 @@ async function showToPerson(origin: string): Promise<void> {
 async function visitAll(origin: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const opened = await openChromium({ extension: EXTENSION });
+  await allowChats(opened, new URL(origin).hostname);
   try {
     for (const path of VISITS) report(path, await visit(opened, origin, path));
     console.log(`\nPictures of every page and of its popup are in ${PICTURES}/`);

@@ -1,5 +1,6 @@
 // One block of text, read: its words, its signals and the phrases that stand in it. Lives as long as one assessment.
 import { FOLD } from './fold/fold-table.ts';
+import { plainLetters } from './fold/plain-letters.ts';
 import type { Pack } from './scan/pack.ts';
 import { CLASS } from './scan/pack.ts';
 import { findHits } from './scan/find-hits.ts';
@@ -63,7 +64,7 @@ function plausible(counts: Uint32Array): number {
   for (const count of counts) best = Math.max(best, count);
   if (best < 4) return ALL;
   let bits = 0;
-  for (const [i, count] of counts.entries()) if (count * 5 >= best) bits |= 1 << i;
+  for (const [i, count] of counts.entries()) if (count * 5 >= best * 2) bits |= 1 << i;
   return bits;
 }
 
@@ -122,13 +123,25 @@ function classOfContact(contact: Contact): number {
 /** Reads one block into `tokens`, which the engine keeps and reuses: a reading is over when the next begins. */
 export function read(pack: Pack, text: string, tokens: Tokens, offset = 0, hints: Hints = {}): Reading {
   const cut = text.length > LONGEST_TEXT;
-  tokenize(pack, text, tokens, 0, cut ? LONGEST_TEXT : text.length);
+  const length = cut ? LONGEST_TEXT : text.length;
+  tokenize(pack, text, tokens, 0, length);
+  const plain = undisguised(pack, text, tokens, length);
   const languageCounts = countLanguages(pack, tokens);
   const languages = plausible(languageCounts);
-  const signals = readSignals(text, tokens, keywordHits(pack, tokens), hints);
+  const signals = readSignals(plain, tokens, keywordHits(pack, tokens), hints);
   markSignals(text, tokens, signals);
   const sets = groupHits(pack, tokens, languages, offset);
   return { text, offset, tokens, words: tokens.words, signals, sets, languageCounts, languages, cut };
+}
+
+/** Where words mix alphabets, the text is read once more in honest letters; what was hidden stays noted. */
+function undisguised(pack: Pack, text: string, tokens: Tokens, length: number): string {
+  const { disguised } = tokens;
+  if (!disguised.some(({ how }) => how === 'mixed-letters')) return text;
+  const plain = plainLetters(text.slice(0, length), tokens);
+  tokenize(pack, plain, tokens, 0, length);
+  tokens.disguised = disguised;
+  return plain;
 }
 
 function groupHits(pack: Pack, tokens: Tokens, languages: number, offset: number): Map<string, Occurrence[]> {

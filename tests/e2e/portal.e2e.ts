@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import {
+  allowChats,
   badgeOf,
   openPopup,
   openTestChromium,
@@ -69,6 +70,8 @@ describe('from the list of jobs to a helpline', () => {
 });
 
 describe('in a conversation', () => {
+  beforeAll(() => allowChats(chromium, new URL(portal.origin).hostname));
+
   it('judges what the other side writes', async () => {
     const { tabId } = await visit('en/chat.html');
     await badge(tabId).toMatch(/^[1-9]/);

@@ -4,7 +4,7 @@ import { createEngine } from '../../lib/core/assess.ts';
 import { toRuleSet } from '../../lib/core/rule-pack.ts';
 import type { Assessment } from '../../lib/core/types.ts';
 
-const { pack, rules } = buildRules();
+const { pack, rules } = buildRules({ skipUnreadable: true });
 export { pack };
 export const ruleSet = toRuleSet(rules);
 export const engine = createEngine(pack, ruleSet);

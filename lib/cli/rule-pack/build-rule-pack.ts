@@ -13,9 +13,9 @@ export interface BuiltRules {
   readonly rules: RuleSetData;
 }
 
-export function buildRules(): BuiltRules {
+export function buildRules({ skipUnreadable = false } = {}): BuiltRules {
   return {
-    pack: compile(compileInput(RULES_VERSION, namePhrases)),
+    pack: compile({ ...compileInput(RULES_VERSION, namePhrases), skipUnreadable }),
     rules: {
       version: RULES_VERSION,
       signs: signs.map(

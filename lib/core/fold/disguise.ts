@@ -86,7 +86,7 @@ export function readDisguised(pack: Pack, text: string, start: number, end: numb
   const units = foldedUnits(text, start, end);
   if (units.some(isDigit)) {
     const letters = units.filter((unit) => !isDigit(unit)).length;
-    if (letters < 2) return 0;
+    if (letters < 1 || (letters < 2 && units.length < 4)) return 0;
     const id = lookUpUnits(
       pack,
       units.map((unit) => LETTER_FOR_DIGIT[String.fromCharCode(unit)]?.charCodeAt(0) ?? unit),
@@ -118,6 +118,19 @@ interface Replacement {
   readonly words: { readonly id: number; readonly start: number; readonly end: number }[];
 }
 
+/** The run as one word, endings and all. */
+function wholeRun(pack: Pack, text: string, tokens: Tokens, first: number, count: number): Replacement | null {
+  if (count > LONGEST_WORD) return null;
+  const units: number[] = [];
+  for (let k = first; k < first + count; k++) units.push(FOLD[text.charCodeAt(tokens.starts[k] ?? 0)] ?? 0);
+  const id = lookUpUnits(pack, units);
+  if (id === 0) return null;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[first + count - 1] ?? start;
+  tokens.disguised.push({ start, end, how: 'spaced-letters' });
+  return { first, count, words: [{ id, start, end }] };
+}
+
 /** Cuts a run of single letters into known words, longest first; null when none is found. */
 function readLetterRun(
   pack: Pack,
@@ -126,6 +139,8 @@ function readLetterRun(
   first: number,
   count: number,
 ): Replacement | null {
+  const whole = wholeRun(pack, text, tokens, first, count);
+  if (whole) return whole;
   const words: Replacement['words'] = [];
   let found = false;
   let i = first;

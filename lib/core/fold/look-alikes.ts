@@ -14,8 +14,8 @@ export const LATIN_FOR_LOOK_ALIKE: ReadonlyMap<number, number> = new Map(
 
 /** The Cyrillic letter a Latin one stands in for, where a Russian word was typed with Latin letters. */
 export const CYRILLIC_FOR_LOOK_ALIKE: ReadonlyMap<number, number> = new Map(
-  Array.from('aecopxykmthbriu3', (letter, i): [number, number] => [
+  Array.from('aecopxykmthbriunw3', (letter, i): [number, number] => [
     letter.charCodeAt(0),
-    'аесорхукмтнвгіиз'.charCodeAt(i),
+    'аесорхукмтнвгіипшз'.charCodeAt(i),
   ]),
 );

@@ -58,6 +58,8 @@ export function tokenize(pack: Pack, text: string, tokens: Tokens, from = 0, to 
   let boundaries = 0;
   let i = from;
   let lettersInRow = 0;
+  /** What stands between the letters of the run: "p.a.y n.o.w" are two words. */
+  let rowSeparator = 0;
   let lastEnd = -2;
   let lastLatin = false;
   let newlines = 0;
@@ -178,10 +180,16 @@ export function tokenize(pack: Pack, text: string, tokens: Tokens, from = 0, to 
         tokens.disguised.push({ start, end: i, how: styled > 0 ? 'styled-letters' : 'invisible-letters' });
       }
       if (i - start === 1 && first >= 0x61 && both === either) {
-        if (start - lastEnd === 1) lettersInRow++;
-        else {
-          if (lettersInRow >= LETTER_RUN) tokens.letterRuns.push(n - lettersInRow, lettersInRow);
-          lettersInRow = 1;
+        const separator = text.charCodeAt(lastEnd);
+        if (start - lastEnd === 1 && (lettersInRow < 2 || separator === rowSeparator)) {
+          lettersInRow++;
+          rowSeparator = separator;
+        } else {
+          const whole = lettersInRow >= LETTER_RUN;
+          if (whole) tokens.letterRuns.push(n - lettersInRow, lettersInRow);
+          // A lone letter before ("y g.a.n.a") begins the run with this one, unless it ended another word.
+          lettersInRow = start - lastEnd === 1 && !whole ? 2 : 1;
+          rowSeparator = separator;
         }
       } else {
         if (lettersInRow >= LETTER_RUN) tokens.letterRuns.push(n - lettersInRow, lettersInRow);

@@ -377,6 +377,11 @@ export const messages = {
   'lesson.quiz.score': '{right} of {total} the same as our signs',
   'lesson.quiz.restart': 'Start again',
   'lesson.edit': 'Change the text and watch',
+
+  'chat.off': 'Second Look read this chat once, because you opened it here.',
+  'chat.on': 'New messages of this chat are read as they come. Nothing is kept.',
+  'chat.start': 'Read new messages too',
+  'chat.stop': 'Stop reading this chat',
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -377,4 +377,9 @@ export const messages = {
   'lesson.quiz.score': '{right} de {total} como nuestras señales',
   'lesson.quiz.restart': 'Empezar de nuevo',
   'lesson.edit': 'Cambiar el texto y mirar',
+
+  'chat.off': 'Second Look leyó este chat una vez, porque lo abriste aquí.',
+  'chat.on': 'Los mensajes nuevos de este chat se leen al llegar. No se guarda nada.',
+  'chat.start': 'Leer también los mensajes nuevos',
+  'chat.stop': 'Dejar de leer este chat',
 } as const satisfies InterfaceMessages;

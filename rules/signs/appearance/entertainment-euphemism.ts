@@ -1,4 +1,4 @@
-import { all, any, phrase, sign } from '../../define.ts';
+import { any, near, phrase, sign } from '../../define.ts';
 
 export default sign({
   id: 'entertainment-euphemism',
@@ -11,7 +11,7 @@ export default sign({
 
   when: any(
     phrase('entertainment-euphemism'),
-    all(phrase('entertainment-work'), any(phrase('free-travel'), phrase('women-only'), phrase('looks'))),
+    near(25, phrase('entertainment-work'), any(phrase('free-travel'), phrase('women-only'), phrase('looks'))),
   ),
 
   falseAlarms: ['Licensed spas, bars and theatres', 'Legal sex work by choice, which is not judged here'],

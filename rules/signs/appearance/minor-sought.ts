@@ -12,11 +12,7 @@ export default sign({
 
   when: any(
     phrase('minor-sought'),
-    near(
-      10,
-      phrase('school-age'),
-      any(phrase('abroad'), phrase('modelling-work'), phrase('entertainment-work')),
-    ),
+    near(10, phrase('school-age'), any(phrase('modelling-work'), phrase('entertainment-work'))),
   ),
 
   falseAlarms: ['Holiday jobs near home', 'Apprenticeships from 15 or 16 years', 'Sport schools'],

@@ -13,6 +13,7 @@ export default sign({
   when: any(
     phrase('early-id-papers'),
     near(6, phrase('send-verb'), phrase('passport')),
+    near(8, phrase('send-verb'), phrase('copy-or-photo'), phrase('passport')),
     near(8, phrase('send-verb'), phrase('bank-details')),
   ),
   unless: [phrase('lawful-hiring')],

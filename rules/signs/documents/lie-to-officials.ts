@@ -9,7 +9,7 @@ export default sign({
   status: 'trial',
   reviewed: '2026-11-23',
 
-  when: any(phrase('lie-to-officials'), near(6, phrase('tell-verb'), phrase('border'))),
+  when: any(phrase('lie-to-officials'), near(4, phrase('tell-verb'), phrase('border'))),
   stop: true,
 
   falseAlarms: [

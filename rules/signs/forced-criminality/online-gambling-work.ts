@@ -11,7 +11,10 @@ export default sign({
   reviewed: '2026-11-23',
 
   when: phrase('online-gambling-work'),
-  raised: { to: 'strong', when: any(phrase('free-travel'), phrase('abroad'), place(true)) },
+  raised: {
+    to: 'strong',
+    when: any(phrase('free-travel'), phrase('abroad'), phrase('guard-or-gate'), place(true)),
+  },
 
   falseAlarms: ['Licensed gaming firms, for instance in Malta', 'A casino that hires cashiers and cooks'],
   sources: ['UNODC-CAS', 'ID-TEMPO', 'CN-SPIN', 'BR-MRE'],

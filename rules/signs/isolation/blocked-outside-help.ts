@@ -1,4 +1,4 @@
-import { phrase, sign } from '../../define.ts';
+import { any, near, phrase, sign } from '../../define.ts';
 
 export default sign({
   id: 'blocked-outside-help',
@@ -9,7 +9,7 @@ export default sign({
   status: 'trial',
   reviewed: '2026-11-23',
 
-  when: phrase('blocked-outside-help'),
+  when: any(phrase('blocked-outside-help'), near(2, phrase('tell-verb'), phrase('authority'))),
 
   falseAlarms: ['Advice to use another office for a small question'],
   sources: ['FBI-23', 'ILO-D'],

@@ -1,4 +1,4 @@
-import { bare, phrase, sign } from '../../define.ts';
+import { any, bare, near, phrase, sign } from '../../define.ts';
 
 export default sign({
   id: 'demanded-secrecy',
@@ -9,7 +9,7 @@ export default sign({
   status: 'trial',
   reviewed: '2026-11-23',
 
-  when: phrase('demanded-secrecy'),
+  when: any(phrase('demanded-secrecy'), near(2, phrase('tell-verb'), phrase('family'))),
   unless: [bare('bank-details')],
 
   falseAlarms: [
