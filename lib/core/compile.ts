@@ -95,7 +95,6 @@ function hashTable(entries: readonly (readonly [number, number])[]): Int32Array 
   for (const [key, value] of entries) {
     let i = key & (capacity - 1);
     while (table[2 * i + 1] !== 0) {
-      if (table[2 * i] === key) throw new Error(`two words share the hash ${key}`);
       i = (i + 1) & (capacity - 1);
     }
     table[2 * i] = key;
@@ -234,16 +233,28 @@ function assemble(
     return id;
   };
 
-  const words: [number, number][] = [];
+  // Two words may share a hash: among tens of thousands that is bound to happen. They then share their meanings.
+  const byHash = new Map<number, { own: Set<number>; languages: number }>();
   for (const [word, own] of elements.words) {
-    words.push([hashOf(word), classOf(closure(word, own), functionLanguages.get(word) ?? 0)]);
+    const hash = hashOf(word);
+    const entry = byHash.get(hash) ?? { own: new Set<number>(), languages: 0 };
+    for (const element of closure(word, own)) entry.own.add(element);
+    entry.languages |= functionLanguages.get(word) ?? 0;
+    byHash.set(hash, entry);
   }
+  const words = [...byHash].map(([hash, { own, languages }]): [number, number] => [
+    hash,
+    classOf([...own].sort((a, b) => a - b), languages),
+  ]);
   const stems: [number, number][] = [];
+  const stemHashes = new Set<number>();
   const stemFilter = new Uint8Array(8192);
   let shortest = 3;
   let longest = 3;
   for (const [stem, own] of elements.stems) {
-    stems.push([hashOf(stem), classOf(closure(stem, own), 0)]);
+    const hash = hashOf(stem);
+    if (!stemHashes.has(hash)) stems.push([hash, classOf(closure(stem, own), 0)]);
+    stemHashes.add(hash);
     shortest = Math.min(shortest, stem.length);
     longest = Math.max(longest, stem.length);
     const bit = stemBit(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2));

@@ -14,6 +14,7 @@ import {
 } from './contacts.ts';
 import { hiddenLetters } from './hidden-letters.ts';
 import { payAgainstRole } from './pay-against-role.ts';
+import { shortMessage } from './short-message.ts';
 import { places, route } from './places.ts';
 import {
   agencyLicence,
@@ -47,6 +48,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'official-apply-page': officialApplyPage,
   'pay-against-role': payAgainstRole,
   'reused-contact': reusedContact,
+  'short-message': shortMessage,
   place: places,
   route,
 };

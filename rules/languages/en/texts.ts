@@ -3,6 +3,24 @@ import type { Texts } from '../../define.ts';
 
 export const texts: Texts = {
   signs: {
+    'promise-without-sender': {
+      sign: 'Pay is promised, but nobody says who they are',
+      why: 'A few lines with a sum and a link do not show who stands behind them.',
+      ask: 'You could ask for the full name, the firm and an office number before you answer.',
+      question: 'What is the full name of your company, and where is its office?',
+    },
+    'effortless-offer': {
+      sign: 'Easy work that asks for nothing',
+      why: 'Offers that ask for no skills and no time often want something else later.',
+      ask: 'You could ask what exactly you would do, hour by hour.',
+      question: 'What exactly would I do in the first week?',
+    },
+    'crypto-earning-offer': {
+      sign: 'Earning with crypto coins is offered',
+      why: 'Such offers often end with your own money or account in it.',
+      ask: 'You could stay away from any job that needs your own wallet or exchange account.',
+      question: 'Which licence does your company hold for trading coins?',
+    },
     // ── The offer ────────────────────────────────────────────────────────────────
     'easy-money-wording': {
       sign: 'The offer talks of easy or quick money',

@@ -3,6 +3,24 @@ import type { Texts } from '../../define.ts';
 
 export const texts: Texts = {
   signs: {
+    'promise-without-sender': {
+      sign: 'Prometen dinero, pero no dicen quiénes son',
+      why: 'Unas líneas con una suma y un enlace no muestran quién está detrás.',
+      ask: 'Puedes pedir el nombre completo, la empresa y un teléfono fijo antes de responder.',
+      question: '¿Cuál es el nombre completo de su empresa y dónde está su oficina?',
+    },
+    'effortless-offer': {
+      sign: 'Trabajo fácil que no pide nada',
+      why: 'Las ofertas que no piden ni experiencia ni tiempo suelen querer otra cosa después.',
+      ask: 'Puedes preguntar qué harías exactamente, hora por hora.',
+      question: '¿Qué haría exactamente en la primera semana?',
+    },
+    'crypto-earning-offer': {
+      sign: 'Ofrecen ganar dinero con criptomonedas',
+      why: 'Estas ofertas suelen acabar usando tu propio dinero o tu cuenta.',
+      ask: 'Puedes alejarte de todo trabajo que necesite tu propia billetera o cuenta.',
+      question: '¿Qué licencia tiene su empresa para operar con criptomonedas?',
+    },
     // ── The offer ────────────────────────────────────────────────────────────────
     'easy-money-wording': {
       sign: 'La oferta habla de dinero fácil o rápido',
