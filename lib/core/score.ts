@@ -1,5 +1,6 @@
 // Points, added up so that a person can follow: every step is kept.
 import type { LeanSign, LeanStoryline } from './rule-pack.ts';
+import { type Ranked, sayOnce } from './same-words.ts';
 import type { Levels, Points } from './rule-set.ts';
 import type { Category, Level, LevelReason, Span, Step, StepReason, Strength } from './types.ts';
 
@@ -45,60 +46,46 @@ function basePoints(fired: Fired, points: Points, fitted: Readonly<Record<string
   return (own ?? points.strength[fired.strength]) * (fired.guessed ? points.guessed : 1);
 }
 
-/** Share of `inner`'s quoted characters that `outer` quotes as well. */
-function sharedWords(inner: readonly Span[], outer: readonly Span[]): number {
-  let all = 0;
-  let shared = 0;
-  for (const a of inner) {
-    all += a.end - a.start;
-    for (const b of outer) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  }
-  return all === 0 ? 0 : shared / all;
+interface Reckoning {
+  readonly bySign: Map<string, number>;
+  readonly steps: Step[];
+  readonly total: number;
 }
 
-interface Ranked {
-  readonly fired: Fired;
-  readonly base: number;
-}
-
-interface Counted {
-  readonly quotes: readonly Span[];
-  readonly worth: number;
-}
-
-/** Points of each sign: highest first, the same words once, less for every further sign of a category. */
-function pointsBySign(
-  ranked: readonly Ranked[],
-  points: Points,
-  steps: Step[],
-): { bySign: Map<string, number>; byCategory: Map<Category, number> } {
+/** Points of each sign: highest first, less for every further sign of a category. */
+function reckon(ranked: readonly Ranked[], points: Points): Reckoning {
   const bySign = new Map<string, number>();
   const byCategory = new Map<Category, number>();
   const inCategory = new Map<Category, number>();
-  const counted: Counted[] = [];
-  for (const item of ranked) {
-    const { sign, quotes, guessed, raised } = item.fired;
+  const steps: Step[] = [];
+  let total = 0;
+  let missing = 0;
+  for (const { fired, base } of ranked) {
+    const { sign, guessed, raised } = fired;
     const because: StepReason[] = [];
     if (guessed) because.push('guessed');
     if (raised) because.push('raised');
-    if (sign.missing) because.push('missing');
-    const rank = inCategory.get(sign.category) ?? 0;
-    let worth = item.base * (points.decay[rank] ?? 0);
-    // Only a sign that counts at least as much may swallow another, so more evidence never means fewer points.
-    if (counted.some((other) => other.worth >= worth && sharedWords(quotes, other.quotes) > 0.6)) {
-      because.push('same-words');
-      worth = 0;
-    } else {
-      if (rank > 0)
-        because.push(
-          rank === 1 ? 'second-in-category' : rank === 2 ? 'third-in-category' : 'later-in-category',
-        );
-      inCategory.set(sign.category, rank + 1);
-      counted.push({ quotes, worth });
+    if (sign.missing) {
+      // Silence says little: all that is missing shares one small allowance.
+      const worth = Math.min(base, points.missingCap - missing);
+      missing += worth;
+      steps.push({
+        step: 'sign',
+        id: sign.id,
+        base: round(base),
+        points: round(worth),
+        because: [...because, 'missing'],
+      });
+      bySign.set(sign.id, round(worth));
+      continue;
     }
+    const rank = inCategory.get(sign.category) ?? 0;
+    inCategory.set(sign.category, rank + 1);
+    if (rank > 0) because.push(RANK_REASONS[Math.min(rank, RANK_REASONS.length) - 1] ?? 'later-in-category');
+    const worth = base * (points.decay[rank] ?? 0);
     const before = byCategory.get(sign.category) ?? 0;
     const after = Math.min(points.categoryCap, before + worth);
-    steps.push({ step: 'sign', id: sign.id, base: round(item.base), points: round(worth), because });
+    steps.push({ step: 'sign', id: sign.id, base: round(base), points: round(worth), because });
     if (after < before + worth) {
       steps.push({
         step: 'category-cap',
@@ -106,33 +93,16 @@ function pointsBySign(
         from: round(before + worth),
         to: round(after),
       });
-      worth = after - before;
     }
     byCategory.set(sign.category, after);
-    bySign.set(sign.id, round(worth));
+    bySign.set(sign.id, round(after - before));
+    total += after - before;
   }
-  return { bySign, byCategory };
+  total += missing;
+  return { bySign, steps, total };
 }
 
-/** Signs that something is missing say little together: their sum is capped. */
-function capMissing(
-  ranked: readonly Ranked[],
-  bySign: Map<string, number>,
-  byCategory: Map<Category, number>,
-  points: Points,
-  steps: Step[],
-): void {
-  const missing = ranked.filter(({ fired }) => fired.sign.missing);
-  const sum = missing.reduce((total, { fired }) => total + (bySign.get(fired.sign.id) ?? 0), 0);
-  if (sum <= points.missingCap) return;
-  const share = points.missingCap / sum;
-  for (const { fired } of missing) {
-    const before = bySign.get(fired.sign.id) ?? 0;
-    bySign.set(fired.sign.id, round(before * share));
-    byCategory.set(fired.sign.category, (byCategory.get(fired.sign.category) ?? 0) - before * (1 - share));
-  }
-  steps.push({ step: 'missing-cap', from: round(sum), to: points.missingCap });
-}
+const RANK_REASONS = ['second-in-category', 'third-in-category', 'later-in-category'] as const;
 
 /** The storyline that adds most; its core must be complete. */
 export function bestStoryline(
@@ -212,10 +182,21 @@ export function score(input: ScoreInput): Score {
   const ranked = fired
     .map((one): Ranked => ({ fired: one, base: basePoints(one, points, input.fitted) }))
     .sort((a, b) => b.base - a.base || (a.fired.sign.id < b.fired.sign.id ? -1 : 1));
-  const { bySign, byCategory } = pointsBySign(ranked, points, steps);
-  capMissing(ranked, bySign, byCategory, points, steps);
-  let total = 0;
-  for (const worth of byCategory.values()) total += worth;
+  const kept = sayOnce(ranked, (some) => reckon(some, points).total);
+  const { bySign, steps: reckoned, total: sum } = reckon(kept, points);
+  let total = sum;
+  steps.push(...reckoned);
+  for (const { fired: swallowed, base } of ranked) {
+    if (bySign.has(swallowed.sign.id)) continue;
+    bySign.set(swallowed.sign.id, 0);
+    steps.push({
+      step: 'sign',
+      id: swallowed.sign.id,
+      base: round(base),
+      points: 0,
+      because: ['same-words'],
+    });
+  }
   const story = fired.length === 0 ? null : bestStoryline(input.storylines, input.has, points);
   if (story) {
     steps.push({ step: 'storyline', id: story.id, points: story.points, extras: story.extras });

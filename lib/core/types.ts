@@ -304,7 +304,6 @@ export type Step =
       readonly because: readonly StepReason[];
     }
   | { readonly step: 'category-cap'; readonly category: Category; readonly from: number; readonly to: number }
-  | { readonly step: 'missing-cap'; readonly from: number; readonly to: number }
   | {
       readonly step: 'storyline';
       readonly id: string;

@@ -227,10 +227,7 @@ describe('a conversation', () => {
   );
 });
 
-/** Signs that rest on something being absent from the whole conversation. */
+/** Signs that rest on something being absent from the whole, or on what the whole compares. */
 function needsAbsence(id: string): boolean {
-  return (
-    JSON.stringify(ruleSet.signs.find((sign) => sign.id === id)?.when).includes('"absent"') ||
-    id === 'messenger-only-contact'
-  );
+  return /"(?:absent|detector)"/.test(JSON.stringify(ruleSet.signs.find((sign) => sign.id === id)?.when));
 }

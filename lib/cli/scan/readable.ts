@@ -11,7 +11,6 @@ function stepText(step: Step): string {
       return `${step.id}  ${step.base} → ${step.points}${step.because.length > 0 ? `  (${step.because.join(', ')})` : ''}`;
     case 'category-cap':
       return `${step.category}  ${step.from} → ${step.to}`;
-    case 'missing-cap':
     case 'protective-cap':
       return `${step.step}  ${step.from} → ${step.to}`;
     case 'storyline':

@@ -134,7 +134,12 @@ function classifyNew(unit: number): number {
 }
 
 function expandTo(unit: number, folded: string): number {
-  if (folded.length === 0) return UNIT.SEPARATOR;
+  // Squared words of several Chinese characters stand in dates and logos, never in offers.
+  if (folded.length === 0 || (folded.length > 1 && SINGLE_SCRIPT.test(folded))) return UNIT.SEPARATOR;
+  if (folded.length === 1 && SINGLE_SCRIPT.test(folded)) {
+    SINGLE_VALUE[unit] = folded.charCodeAt(0);
+    return UNIT.SINGLE;
+  }
   if (folded.length === 1) return folded.charCodeAt(0);
   EXPANSIONS.set(unit, folded);
   return UNIT.EXPAND;
@@ -146,7 +151,9 @@ const ASTRAL = new Map<number, string>();
 export function foldAstral(codePoint: number): string {
   const known = ASTRAL.get(codePoint);
   if (known !== undefined) return known;
-  const folded = isEnclosed(codePoint) ?? foldLetters(String.fromCodePoint(codePoint));
+  const letters = isEnclosed(codePoint) ?? foldLetters(String.fromCodePoint(codePoint));
+  // Rare Chinese characters of the outer planes stand in names only.
+  const folded = SINGLE_SCRIPT.test(letters) ? '' : letters;
   if (ASTRAL.size < 4096) ASTRAL.set(codePoint, folded);
   return folded;
 }
