@@ -59,7 +59,9 @@ export function Popup(props: PopupProps) {
       )}
       {status === 'ready' && !one && <OfferList offers={checked} onChoose={choose} />}
       {status === 'ready' && one && <Offer {...props} one={one} />}
-      {props.chats !== null && one?.page.kind === 'chat' && <ChatSwitch on={props.chats} onSwitch={on.onChats} />}
+      {props.chats !== null && one?.page.kind === 'chat' && (
+        <ChatSwitch on={props.chats} onSwitch={on.onChats} />
+      )}
       <PopupActions
         {...props}
         one={status === 'ready' ? (one ?? null) : null}

@@ -111,6 +111,8 @@ export interface LanguagePack {
   readonly functionWords: readonly string[];
   /** Particles written onto the front of words (Arabic "al-", "wa-"): phrases match with and without. */
   readonly prefixes?: readonly string[];
+  /** Accents tell words apart (Vietnamese): a phrase then matches only words spelled with its own accents, or with none. */
+  readonly accentsMatter?: true;
   /** Share of phrases a native reader has reviewed, and by when; `null` when nobody has. */
   readonly review: { readonly by: string; readonly date: string } | null;
 }

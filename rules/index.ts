@@ -57,6 +57,7 @@ export function compileInput(version: string, extra: readonly PhraseSource[] = [
     phrases: [...languagePacks.flatMap(({ code }) => languageSources(code)), ...extra],
     functionWords: Object.fromEntries(languagePacks.map(({ code, functionWords }) => [code, functionWords])),
     prefixes: Object.fromEntries(languagePacks.map(({ code, prefixes }) => [code, prefixes ?? []])),
+    accentsMatter: languagePacks.filter(({ accentsMatter }) => accentsMatter).map(({ code }) => code),
     keywordSets: [...new Set(extra.map(({ set }) => set).filter((set) => /^(?:messenger|word):/.test(set)))],
   };
 }

@@ -3,7 +3,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { allowChats, openChromium, openPopup, readPopup, tabIdOf, type OpenedChromium, type Shown } from './chromium.ts';
+import {
+  allowChats,
+  openChromium,
+  openPopup,
+  readPopup,
+  tabIdOf,
+  type OpenedChromium,
+  type Shown,
+} from './chromium.ts';
 import { serveFolder } from './serve.ts';
 
 const EXTENSION = '.output/chrome-mv3-demo';

@@ -23,6 +23,8 @@ export interface CompileInput {
   readonly prefixes: Readonly<Record<string, readonly string[]>>;
   /** Sets whose one-word phrases are looked for before contacts are read (messenger names). */
   readonly keywordSets: readonly string[];
+  /** Languages in which accents tell words apart. */
+  readonly accentsMatter?: readonly string[];
   /** Leaves phrases out that cannot be read, so that one slip does not silence all other tests. Never in a build. */
   readonly skipUnreadable?: boolean;
 }
@@ -38,6 +40,8 @@ interface Pattern {
   readonly set: number;
   languages: number;
   seen: boolean;
+  /** Number of the spelling it must have where accents matter, or 0. */
+  spelling: number;
 }
 
 /** Hands out element numbers and remembers which words belong to each. */
@@ -133,12 +137,16 @@ export function compile(input: CompileInput): Pack {
   const setIndex = new Map<string, number>();
   const patterns = new Map<string, Pattern>();
   const problems: string[] = [];
+  const spellings: string[] = [];
   for (const { set, languages, pattern, seen } of input.phrases) {
     let index = setIndex.get(set);
     if (index === undefined) {
       index = sets.push(set) - 1;
       setIndex.set(set, index);
     }
+    const spelling = languages.some((code) => input.accentsMatter?.includes(code))
+      ? spellings.push(spellingOf(pattern))
+      : 0;
     const prefixes = languages.length === 1 ? (input.prefixes[languages[0] ?? ''] ?? []).map(fold) : [];
     for (const sequence of sequencesOf(set, languages, pattern, problems)) {
       const ids = sequence.map((element) => elements.of(element, prefixes));
@@ -148,7 +156,9 @@ export function compile(input: CompileInput): Pack {
       if (known) {
         known.languages |= maskOf(languages);
         known.seen ||= seen;
-      } else patterns.set(key, { elements: ids, gaps, set: index, languages: maskOf(languages), seen });
+        if (known.spelling !== spelling) known.spelling = 0;
+      } else
+        patterns.set(key, { elements: ids, gaps, set: index, languages: maskOf(languages), seen, spelling });
     }
   }
 
@@ -164,7 +174,16 @@ export function compile(input: CompileInput): Pack {
       if (!elements.words.has(folded)) elements.words.set(folded, new Set());
     }
   }
-  return assemble(input, elements, sets, [...patterns.values()], functionLanguages);
+  return assemble(input, elements, sets, [...patterns.values()], functionLanguages, spellings);
+}
+
+/** The words of a pattern with their accents, between blanks. */
+function spellingOf(pattern: string): string {
+  return ` ${pattern
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `;
 }
 
 function fold(word: string): string {
@@ -179,6 +198,7 @@ function assemble(
   sets: readonly string[],
   patterns: readonly Pattern[],
   functionLanguages: ReadonlyMap<string, number>,
+  spellings: readonly string[],
 ): Pack {
   // A word belongs to its own elements and to those of every stem it begins with.
   const closure = (word: string, own: ReadonlySet<number>): number[] => {
@@ -244,7 +264,10 @@ function assemble(
   }
   const words = [...byHash].map(([hash, { own, languages }]): [number, number] => [
     hash,
-    classOf([...own].sort((a, b) => a - b), languages),
+    classOf(
+      [...own].sort((a, b) => a - b),
+      languages,
+    ),
   ]);
   const stems: [number, number][] = [];
   const stemHashes = new Set<number>();
@@ -281,6 +304,8 @@ function assemble(
     ...index,
     patternSet: Uint16Array.from(patterns, (pattern) => pattern.set),
     patternLanguages: Uint32Array.from(patterns, (pattern) => pattern.languages >>> 0),
+    spellings,
+    patternSpelling: Uint16Array.from(patterns, (pattern) => pattern.spelling),
     patternSeen: Uint8Array.from(patterns, (pattern) => (pattern.seen ? 1 : 0)),
   };
 }

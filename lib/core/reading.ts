@@ -130,7 +130,7 @@ export function read(pack: Pack, text: string, tokens: Tokens, offset = 0, hints
   const languages = plausible(languageCounts);
   const signals = readSignals(plain, tokens, keywordHits(pack, tokens), hints);
   markSignals(text, tokens, signals);
-  const sets = groupHits(pack, tokens, languages, offset);
+  const sets = groupHits(pack, text, tokens, languages, offset);
   return { text, offset, tokens, words: tokens.words, signals, sets, languageCounts, languages, cut };
 }
 
@@ -144,7 +144,21 @@ function undisguised(pack: Pack, text: string, tokens: Tokens, length: number): 
   return plain;
 }
 
-function groupHits(pack: Pack, tokens: Tokens, languages: number, offset: number): Map<string, Occurrence[]> {
+/** Whether the outer words of a hit bear the accents of the phrase; people also write without any. */
+function isSpelled(spelling: string, text: string, tokens: Tokens, first: number, last: number): boolean {
+  return [first, last].every((token) => {
+    const word = text.slice(tokens.starts[token], tokens.ends[token]).normalize('NFC').toLowerCase();
+    return /^[\x00-\x7f]*$/.test(word) || spelling.includes(` ${word} `);
+  });
+}
+
+function groupHits(
+  pack: Pack,
+  text: string,
+  tokens: Tokens,
+  languages: number,
+  offset: number,
+): Map<string, Occurrence[]> {
   const hits = findHits(pack, tokens);
   const sets = new Map<string, Occurrence[]>();
   for (let i = 0; i < hits.length; i += 3) {
@@ -153,6 +167,8 @@ function groupHits(pack: Pack, tokens: Tokens, languages: number, offset: number
     const set = pack.sets[pack.patternSet[pattern] as number] as string;
     const first = hits[i + 1] as number;
     const last = hits[i + 2] as number;
+    const spelling = pack.patternSpelling[pattern] as number;
+    if (spelling > 0 && !isSpelled(pack.spellings[spelling - 1] ?? '', text, tokens, first, last)) continue;
     const start = (tokens.starts[first] as number) + offset;
     const end = (tokens.ends[last] as number) + offset;
     const occurrence: Occurrence = {

@@ -19,7 +19,9 @@ export interface FoundOffer extends Found {
   readonly frames: readonly Element[];
 }
 
-export interface FoundCard extends Found {
+export interface FoundCard {
+  readonly title: string;
+  readonly company: string;
   readonly element: Element;
   readonly text: string;
   readonly link: string | null;
@@ -83,18 +85,19 @@ export function readCards(
       // In document order a card inside a card comes right after it.
       if (outer !== null && containsNode(outer, element)) continue;
       const text = textOfBlocks(readAll(element, sight, (part) => part !== element && unwanted(part)).blocks);
-      const parts = found(element, list, sight);
+      const title = pick(element, list.title, sight);
+      const company = pick(element, list.company, sight);
       const link = pick(element, list.link, sight, 'href');
-      if (text === '' || (parts.title === '' && wall !== true)) continue;
+      if (text === '' || (title === '' && wall !== true)) continue;
       outer = element;
-      cards.push({ ...parts, element, text, link: link === '' ? null : link });
+      cards.push({ title, company, element, text, link: link === '' ? null : link });
     }
     if (cards.length > 0) return cards;
   }
   return [];
 }
 
-function found(root: ParentNode, ways: Portal['offer'] | NonNullable<Portal['list']>, sight: Sight): Found {
+function found(root: ParentNode, ways: Portal['offer'], sight: Sight): Found {
   const say = (those: Ways | undefined): string => pick(root, those ?? [], sight);
   return { title: say(ways.title), company: say(ways.company), place: say(ways.place), pay: say(ways.pay) };
 }

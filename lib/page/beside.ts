@@ -31,11 +31,12 @@ function isNamedSo(name: string): boolean {
   return so;
 }
 
-export function standsBeside(element: Element): boolean {
-  const role = attributeOf(element, 'role');
-  if (role !== null && ROLES.has(role)) return true;
-  const className = attributeOf(element, 'class');
+/** `plain`: surely no form, whose attributes would have to be asked for in the slow way. */
+export function standsBeside(element: Element, plain = false): boolean {
+  const className = plain ? element.getAttribute('class') : attributeOf(element, 'class');
   if (className !== null && isNamedSo(className)) return true;
-  const id = attributeOf(element, 'id');
-  return id !== null && isNamedSo(id);
+  const id = plain ? element.getAttribute('id') : attributeOf(element, 'id');
+  if (id !== null && isNamedSo(id)) return true;
+  const role = plain ? element.getAttribute('role') : attributeOf(element, 'role');
+  return role !== null && ROLES.has(role);
 }

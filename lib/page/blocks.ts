@@ -2,15 +2,14 @@
 // cheapest way measured; without recursion, because a page can be a hundred thousand elements deep; and as a generator,
 // so that it can be put down after a few milliseconds and taken up again.
 import {
-  attributeOf,
-  dataOf,
+  COMMENT,
+  FRAGMENT,
+  TEXT,
   firstChildOf,
   isElement,
+  isPlainName,
   nameOf,
   nextSiblingOf,
-  parentOf,
-  TEXT,
-  typeOf,
   wholeTextOf,
 } from './dom.ts';
 import { standsBeside } from './beside.ts';
@@ -87,11 +86,7 @@ export function* readBlocks(
   leaveOut: (element: Element) => boolean = () => false,
   limits: Limits = LIMITS,
 ): Generator<void, Blocks> {
-  const walk: Walk = {
-    ...{ sight, limits, leaveOut, blocks: [], containers: [], pictures: [], frames: [], bare: [] },
-    ...{ open: [], besideSince: [], links: [], preformatted: [], heading: null },
-    ...{ pieces: [], linkChars: 0, seen: 0, chars: 0, cut: false },
-  };
+  const walk = startWalk(sight, limits, leaveOut);
   // Where reading starts is a container in any case, also when it is a mere <span>.
   if (isElement(root)) walk.open.push(walk.containers.push({ element: root, parent: -1 }) - 1);
   yield* walkTree(walk, root, 0);
@@ -99,47 +94,87 @@ export function* readBlocks(
   return walk;
 }
 
+function startWalk(sight: Sight, limits: Limits, leaveOut: Walk['leaveOut']): Walk {
+  return {
+    sight,
+    limits,
+    leaveOut,
+    blocks: [],
+    containers: [],
+    pictures: [],
+    frames: [],
+    bare: [],
+    open: [],
+    besideSince: [],
+    links: [],
+    preformatted: [],
+    heading: null,
+    pieces: [],
+    linkChars: 0,
+    seen: 0,
+    chars: 0,
+    cut: false,
+  };
+}
+
+/**
+ * The hot loop. It keeps its own way back up, so that it asks each node only for its name, its first child and its next
+ * sibling, and nothing a page does between two slices can lead it in a circle. Forms are asked in the safe, slow way.
+ */
 function* walkTree(walk: Walk, root: Node, nesting: number): Generator<void> {
+  const above: Node[] = [];
+  /** Which of those above are plain; asking a node for its name is the dearest question of all. */
+  const plainAbove: boolean[] = [];
   let node: Node = root;
   for (;;) {
     walk.seen += 1;
     if (walk.seen % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0) yield;
-    if (walk.seen > walk.limits.nodes || walk.chars > walk.limits.chars) {
+    if (walk.seen > walk.limits.nodes || walk.chars >= walk.limits.chars) {
       walk.cut = true;
       return;
     }
-    const type = typeOf(node);
+    let plain = true;
     let down: Node | null = null;
-    if (type === TEXT) addText(walk, dataOf(node as Text));
-    else if (!isElement(node)) down = firstChildOf(node);
-    else if (enter(walk, node)) {
-      const inside = nesting < DEEPEST_NESTING_OF_ROOTS ? insideOf(walk, node) : null;
-      if (inside === null) down = firstChildOf(node);
-      else for (const part of inside) yield* walkTree(walk, part, nesting + 1);
+    const type: unknown = node.nodeType;
+    if (type === TEXT) addText(walk, (node as Text).data);
+    else if (type === FRAGMENT) down = node.firstChild;
+    else if (type !== COMMENT) {
+      const name: unknown = node.nodeName;
+      plain = isPlainName(name);
+      if (!isPlainName(name)) {
+        if (!isElement(node) || enter(walk, node, nameOf(node))) down = firstChildOf(node);
+      } else if (enter(walk, node as Element, name)) {
+        const inside = nesting < DEEPEST_NESTING_OF_ROOTS ? insideOf(walk, node as Element, name) : null;
+        if (inside === null) down = node.firstChild;
+        else for (const part of inside) yield* walkTree(walk, part, nesting + 1);
+      }
+      if (down === null) leave(walk, node);
     }
     if (down !== null) {
+      above.push(node);
+      plainAbove.push(plain);
       node = down;
       continue;
     }
     for (;;) {
-      if (isElement(node)) leave(walk, node);
       if (node === root) return;
-      const next = nextSiblingOf(node);
+      const next: Node | null = plain ? node.nextSibling : nextSiblingOf(node);
       if (next !== null) {
         node = next;
         break;
       }
-      const parent = parentOf(node);
-      // The page changed under our feet between two slices; what was read so far stands.
-      if (parent === null) return;
+      const parent = above.pop();
+      if (parent === undefined) return;
+      leave(walk, parent);
       node = parent;
+      plain = plainAbove.pop() ?? false;
     }
   }
 }
 
 /** A shadow root is shown instead of the children; a slot shows what was put into it from outside. */
-function insideOf(walk: Walk, element: Element): readonly Node[] | null {
-  if (tagOf(nameOf(element)) === Tag.Slot) {
+function insideOf(walk: Walk, element: Element, name: string): readonly Node[] | null {
+  if (tagOf(name) === Tag.Slot) {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     return assigned.length > 0 ? assigned : null;
   }
@@ -148,8 +183,8 @@ function insideOf(walk: Walk, element: Element): readonly Node[] | null {
 }
 
 /** Opens an element; false when nothing in it is to be read. */
-function enter(walk: Walk, element: Element): boolean {
-  const tag = tagOf(nameOf(element));
+function enter(walk: Walk, element: Element, name: string): boolean {
+  const tag = tagOf(name);
   if (tag === Tag.Skip) return false;
   if (tag === Tag.Break) {
     finishBlock(walk);
@@ -171,14 +206,18 @@ function enter(walk: Walk, element: Element): boolean {
   finishBlock(walk);
   if (tag === Tag.Heading) walk.heading = element;
   if (tag === Tag.Preformatted) walk.preformatted.push(element);
-  if (tag === Tag.Beside || standsBeside(element)) walk.besideSince.push(element);
+  if (tag === Tag.Beside || standsBeside(element, isPlainName(name))) walk.besideSince.push(element);
   walk.containers.push({ element, parent: walk.open.at(-1) ?? -1 });
   walk.open.push(walk.containers.length - 1);
-  if (firstChildOf(element) === null && walk.bare.length < MOST_ASIDES) walk.bare.push(element);
+  if (
+    (isPlainName(name) ? element.firstChild : firstChildOf(element)) === null &&
+    walk.bare.length < MOST_ASIDES
+  )
+    walk.bare.push(element);
   return true;
 }
 
-function leave(walk: Walk, element: Element): void {
+function leave(walk: Walk, element: Node): void {
   if (walk.links.at(-1) === element) walk.links.pop();
   const top = walk.open.at(-1);
   if (top === undefined || walk.containers[top]?.element !== element) return;
@@ -208,20 +247,28 @@ function finishLines(walk: Walk): void {
   walk.pieces = [last];
 }
 
-const SPACES = /[ \t\n\r\f\v\u00a0\u2028\u2029]+/gu;
+const SPACES = /[ \t\n\r\f\v\u00a0\u2028\u2029]+/g;
+/** Most text needs no tidying, and looking is cheaper than rewriting. */
+const UNTIDY = /[\t\n\r\f\v\u00a0\u2028\u2029]| {2}/;
+
+const tidied = (text: string): string => (UNTIDY.test(text) ? text.replace(SPACES, ' ') : text).trim();
 
 function finishBlock(walk: Walk): void {
-  if (walk.pieces.length === 0) return;
-  const whole = walk.pieces.length === 1 ? (walk.pieces[0] ?? '') : walk.pieces.join('');
-  const linkChars = walk.linkChars;
+  const { pieces, linkChars } = walk;
+  if (pieces.length === 0) return;
   walk.pieces = [];
   walk.linkChars = 0;
-  const text = whole.replace(SPACES, ' ').trim();
+  const text = tidied(pieces.length === 1 ? (pieces[0] ?? '') : pieces.join(''));
+  if (text === '') return;
   const container = walk.open.at(-1);
   const element = container === undefined ? undefined : walk.containers[container]?.element;
-  if (text === '' || container === undefined || element === undefined || !walk.sight.shows(element)) return;
+  if (container === undefined || element === undefined || !walk.sight.shows(element)) return;
   walk.blocks.push({
-    ...{ element, text, container, heading: walk.heading !== null, beside: walk.besideSince.length > 0 },
+    element,
+    text,
+    container,
+    heading: walk.heading !== null,
+    beside: walk.besideSince.length > 0,
     // Menus are short; a whole paragraph inside a link is a paragraph.
     linkChars: text.length > LONGEST_MENU_ENTRY ? 0 : Math.min(linkChars, text.length),
   });
@@ -251,6 +298,3 @@ export function lineOf(element: Element, sight: Sight): string {
     .join(' ')
     .slice(0, 300);
 }
-
-export const sourceAttribute = (element: Element, name: string): string =>
-  (attributeOf(element, name) ?? '').replace(SPACES, ' ').trim().slice(0, 2_000);

@@ -11,6 +11,7 @@ export interface Card {
 }
 
 const FEWEST_CARDS = 3;
+const MOST_CARDS = 200;
 const LONGEST_CARD = 2_500;
 const LONGEST_PROSE_BESIDE_A_LIST = 500;
 
@@ -19,9 +20,11 @@ export function findCards(page: Blocks): readonly Card[] {
   if (titles.length < FEWEST_CARDS) return [];
   const boxes = biggestWithOneTitle(page, titles);
   const shape = mostCommon([...boxes.keys()].map((id) => shapeOf(page, id)));
+  const ranges = rangesOf(page);
   const cards = [...boxes]
     .filter(([id]) => shapeOf(page, id) === shape)
-    .map(([id, title]) => toCard(page, id, title));
+    .slice(0, MOST_CARDS)
+    .map(([id, title]) => toCard(page, id, title, ranges));
   const small = cards.filter(({ blocks }) => charsOf(blocks) <= LONGEST_CARD);
   return small.length >= FEWEST_CARDS ? small : [];
 }
@@ -71,16 +74,27 @@ function mostCommon(names: readonly string[]): string | null {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-function toCard(page: Blocks, id: number, title: Block): Card {
-  const element = page.containers[id]?.element ?? title.element;
-  const inside = new Set<number>([id]);
-  for (let next = id + 1; next < page.containers.length; next += 1) {
-    if (!inside.has(page.containers[next]?.parent ?? -1)) break;
-    inside.add(next);
+/** Everything in a container stands together in the page: first and last block of each. */
+function rangesOf(page: Blocks): readonly (readonly [number, number])[] {
+  const ranges = page.containers.map((): [number, number] => [Infinity, -1]);
+  const widen = (id: number, from: number, to: number): void => {
+    const range = ranges[id];
+    if (range !== undefined) [range[0], range[1]] = [Math.min(range[0], from), Math.max(range[1], to)];
+  };
+  for (const [index, { container }] of page.blocks.entries()) widen(container, index, index);
+  for (let id = ranges.length - 1; id > 0; id -= 1) {
+    const [from, to] = ranges[id] ?? [Infinity, -1];
+    widen(page.containers[id]?.parent ?? -1, from, to);
   }
+  return ranges;
+}
+
+function toCard(page: Blocks, id: number, title: Block, ranges: ReturnType<typeof rangesOf>): Card {
+  const [from, to] = ranges[id] ?? [0, -1];
   const link = nearest(title.element, 'a[href]') ?? findAll(title.element, 'a[href]')[0] ?? null;
   return {
-    ...{ element, title: title.text, blocks: page.blocks.filter(({ container }) => inside.has(container)) },
+    ...{ element: page.containers[id]?.element ?? title.element, title: title.text },
+    blocks: page.blocks.slice(from, to + 1),
     link: link === null ? null : attributeOf(link, 'href'),
   };
 }

@@ -9,6 +9,7 @@ import {
   comparePosition,
   containsNode,
   findAll,
+  holds,
   isInDocument,
   fits,
   isElement,
@@ -77,8 +78,7 @@ export class ChatRows {
       if (around !== null) rows.add(around);
       else for (const row of findAll(element, this.way)) rows.add(row);
     }
-    const outer = [...rows].filter((row) => !this.isInsideAnother(row));
-    return this.rows(outer.sort((one, other) => ((comparePosition(one, other) & 4) === 4 ? -1 : 1)));
+    return inOrder(this.rows([...rows].filter((row) => !this.isInsideAnother(row))));
   }
 
   private rows(elements: readonly Element[]): readonly Row[] {
@@ -105,7 +105,7 @@ export class ChatRows {
   private textOf(row: Element): string {
     const { text, remove = [] } = this.site;
     const unwanted = (element: Element): boolean =>
-      element !== row && remove.some((selector) => fits(element, selector));
+      element !== row && remove.length > 0 && fits(element, joined(remove));
     for (const way of text) {
       const parts = way === ':scope' || fits(row, way) ? [row] : findAll(row, way);
       const outer = parts.filter(
@@ -135,11 +135,10 @@ export class ChatRows {
   }
 
   private belongsTo(row: Element, ways: Ways): boolean {
-    return ways.some((way) => {
-      if (fits(row, way) || findAll(row, way).length > 0) return true;
-      const around = nearest(row, way);
-      return around !== null && containsNode(this.conversation, around) && around !== this.conversation;
-    });
+    const any = joined(ways);
+    if (fits(row, any) || holds(row, any)) return true;
+    const around = nearest(row, any);
+    return around !== null && around !== this.conversation && containsNode(this.conversation, around);
   }
 
   private sideByName(row: Element, speaker: Ways): Message['from'] | null {
@@ -184,6 +183,34 @@ export class ChatRows {
     }
     return null;
   }
+}
+
+/** By who stands beside whom; the browser is asked only for rows that stand apart, because it counts from the top. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  const byElement = new Map(rows.map((row) => [row.element, row]));
+  const heads = rows.filter(({ previous }) => previous === null || !byElement.has(previous));
+  if (heads.length > 1) {
+    heads.sort((one, other) => ((comparePosition(one.element, other.element) & 4) === 4 ? -1 : 1));
+  }
+  const ordered = new Set<Row>();
+  for (const head of heads) {
+    for (let row: Row | undefined = head; row !== undefined && !ordered.has(row);) {
+      ordered.add(row);
+      row = row.next === null ? undefined : byElement.get(row.next);
+    }
+  }
+  return [...ordered];
+}
+
+const selectors = new WeakMap<Ways, string>();
+
+/** One question to the browser instead of many. */
+function joined(ways: Ways): string {
+  const known = selectors.get(ways);
+  if (known !== undefined) return known;
+  const selector = ways.join(', ');
+  selectors.set(ways, selector);
+  return selector;
 }
 
 function isInside(part: Element, row: Element, unwanted: (element: Element) => boolean): boolean {

@@ -33,6 +33,8 @@ export interface Taken {
 const MOST_MESSAGES = 5_000;
 /** How far to look for the same words when a few messages were deleted in between. */
 const LOOK_AHEAD = 4;
+const MOST_TRIED_ROWS = 12;
+const MOST_TRIED_ENTRIES = 50;
 
 export class Conversation {
   private readonly byKey = new Map<string, Entry>();
@@ -161,8 +163,13 @@ export class Conversation {
   /** Finds the place where most of the words fit; false when they fit nowhere. */
   private placeByWords(run: readonly Row[]): boolean {
     let best: { readonly at: number; readonly entry: Entry; readonly fit: number } | null = null;
-    for (const [at, row] of run.entries()) {
-      for (const entry of this.byText.get(row.text) ?? []) {
+    const rare = [...run.entries()]
+      .map(([at, row]) => ({ at, row, entries: this.byText.get(row.text) ?? new Set() }))
+      .filter(({ entries }) => entries.size > 0)
+      // "ok" says little of where we are, and there can be thousands of it.
+      .sort((one, other) => one.entries.size - other.entries.size);
+    for (const { at, row, entries } of rare.slice(0, MOST_TRIED_ROWS)) {
+      for (const entry of [...entries].slice(-MOST_TRIED_ENTRIES)) {
         if (entry.from !== row.from) continue;
         const fit = fitting(run, at, entry);
         // Of equal fits the latest: chats are read at their end.

@@ -6,7 +6,7 @@ import { Conversation } from './conversation.ts';
 import { bodyOf, wholeTextOf } from './dom.ts';
 import { clearMarks, clearQuotes, markCards } from './highlight.ts';
 import { elementOfCard } from './page-text.ts';
-import { both, chatPage, findChat, isChatPage, MOST_SENT, readEverything } from './read-chat.ts';
+import { both, chatPage, findChat, isChatPage, MOST_SENT, readEverything, takeChanges } from './read-chat.ts';
 import { readSteps } from './read-page.ts';
 import type { Sight } from './sight.ts';
 import { runInSlices } from './slices.ts';
@@ -102,6 +102,7 @@ export function openEyes(document: Document, { onRead, surroundings, closedRootO
   };
 
   const readAll = (): void => {
+    if (watcher === null) return;
     const found = chats ? findChat(here()) : null;
     void readOffers();
     if (found === null) {

@@ -1,6 +1,6 @@
 // Showing quoted words where they stand, with the Custom Highlight API: nothing is added to the page, nothing moves.
 import type { Quote } from '../core/types.ts';
-import { bodyOf, dataOf, fits, isElement, parentOf } from './dom.ts';
+import { bodyOf, fits, isElement, parentOf } from './dom.ts';
 
 const QUOTES = 'second-look-quotes';
 const FOCUS = 'second-look-focus';
@@ -78,7 +78,7 @@ function flatten(page: Document, root: Element): Flat {
   ) {
     const parent = parentOf(node);
     if (parent === null || !isElement(parent) || fits(parent, 'script, style, noscript, template')) continue;
-    const piece = bare(dataOf(node as Text));
+    const piece = bare((node as Text).data);
     if (piece === '') continue;
     nodes.push(node as Text);
     starts.push(length);
@@ -133,7 +133,7 @@ function placeOf(
   const node = nodes[low];
   if (node === undefined) return null;
   let left = at - (starts[low] ?? 0);
-  const data = dataOf(node);
+  const data = node.data;
   for (let offset = 0; offset < data.length; offset += 1) {
     if (/\s/u.test(data.charAt(offset))) continue;
     if (left === 0) return { node, offset };

@@ -4,33 +4,38 @@ import { attributeOf } from './dom.ts';
 import type { Sight } from './sight.ts';
 
 /** Measuring asks the browser for layout: done for what was chosen only, and not without end. */
-const MOST_MEASURED = 400;
-const BLOCKS_PER_STEP = 8;
+const MOST_MEASURED = 200;
+const BLOCKS_PER_STEP = 4;
+const CHECKS_PER_STEP = 64;
 
 export interface Seen {
   readonly blocks: readonly Block[];
-  readonly cloaked: ReadonlySet<Block>;
+  /** Chosen, and not to be seen after all. */
+  readonly unseen: ReadonlySet<Block>;
   readonly cloakedChars: number;
 }
 
-export function* withoutCloaked(blocks: readonly Block[], sight: Sight): Generator<void, Seen> {
-  const cloaked = new Set<Block>();
-  const painted = new Map<Block, string>();
-  for (const [index, block] of blocks.slice(0, MOST_MEASURED).entries()) {
-    if (index % BLOCKS_PER_STEP === 0) yield;
-    if (sight.cloaks(block.element)) cloaked.add(block);
-    else {
-      const words = sight.painted(block.element).trim();
-      if (words !== '') painted.set(block, words);
+export function* onlySeen(blocks: readonly Block[], sight: Sight): Generator<void, Seen> {
+  const unseen = new Set<Block>();
+  const kept: Block[] = [];
+  let cloakedChars = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index % (kept.length < MOST_MEASURED ? BLOCKS_PER_STEP : CHECKS_PER_STEP) === 0) yield;
+    const looks = !sight.shows(block.element)
+      ? 'hidden'
+      : kept.length < MOST_MEASURED
+        ? sight.look(block.element)
+        : 'seen';
+    if (looks !== 'seen') {
+      unseen.add(block);
+      if (looks === 'cloaked') cloakedChars += block.text.length;
+      continue;
     }
+    kept.push(block);
+    const painted = kept.length < MOST_MEASURED ? sight.painted(block.element).trim() : '';
+    if (painted !== '') kept.push({ ...block, text: painted, linkChars: 0 });
   }
-  const kept = blocks.flatMap((block) => {
-    if (cloaked.has(block)) return [];
-    const words = painted.get(block);
-    return words === undefined ? [block] : [block, { ...block, text: words, linkChars: 0 }];
-  });
-  const cloakedChars = [...cloaked].reduce((sum, { text }) => sum + text.length, 0);
-  return { blocks: kept, cloaked, cloakedChars };
+  return { blocks: kept, unseen, cloakedChars };
 }
 
 /** Words a style sheet writes into elements that hold none. They can be seen, and not be read by anything. */

@@ -25,8 +25,6 @@ interface CardParts {
   readonly element: Element | null;
   readonly title: string;
   readonly company: string;
-  readonly place: string;
-  readonly pay: string;
   readonly text: string;
   readonly link: string | null;
 }
@@ -56,8 +54,8 @@ export function ad(
 /** Each card is an offer of its own; the page itself says nothing, so that nothing is merged. */
 export function listOf(reading: Reading, cards: readonly CardParts[], source: PageSource): PageText {
   const offers = cards.map((card) => {
-    const { text, title, company, place, pay, element } = card;
-    const facts = factsFrom({ employer: company, place, pay });
+    const { text, title, company, element } = card;
+    const facts = factsFrom({ employer: company });
     const url = absolute(card.link, reading.url);
     const offer = ad(
       { ...reading, url },

@@ -16,13 +16,12 @@ export interface Portal {
     readonly place?: Ways;
     readonly pay?: Ways;
   };
+  /** Place and pay of a card stand in its text, which is read whole. */
   readonly list?: {
     readonly card: Ways;
     readonly title: Ways;
     readonly company: Ways;
     readonly link: Ways;
-    readonly place?: Ways;
-    readonly pay?: Ways;
   };
   /** Boxes inside the text that are not the offer. */
   readonly remove?: readonly string[];

@@ -24,6 +24,7 @@ export function isChatPage(url: string): boolean {
 export function both(page: PageText | null, chat: PageText | null): PageText | null {
   if (page === null || chat === null) return page ?? chat;
   const worth = page.offers !== undefined || page.text.length >= SHORTEST_OFFER;
+  if (worth && chat.messages?.length === 0) return page;
   return worth ? { ...page, offers: [...(page.offers ?? [page]), chat] } : chat;
 }
 

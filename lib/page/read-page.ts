@@ -4,11 +4,11 @@
 import type { PageText } from '../core/types.ts';
 import { readCards, readOffer, type FoundOffer } from './adapter.ts';
 import { readBlocks, textOfBlocks, type Block, type Blocks } from './blocks.ts';
-import { findCards, isList } from './cards.ts';
+import { findCards, isList, type Card } from './cards.ts';
 import { disagreement, untold } from './compare.ts';
 import { bodyOf, nearest } from './dom.ts';
 import { isConversation } from './generic-chat.ts';
-import { hasPaintedWords, hasTellingPicture, withoutCloaked, type Seen } from './honest.ts';
+import { hasPaintedWords, hasTellingPicture, onlySeen, type Seen } from './honest.ts';
 import { readJsonLd } from './json-ld.ts';
 import { charsOf, mainText } from './main-text.ts';
 import { readMicrodata } from './microdata.ts';
@@ -76,8 +76,7 @@ function theOne(told: readonly Posting[], titles: readonly string[]): Posting | 
 }
 
 const asCard = ({ title, text, facts }: Posting) => ({
-  ...{ title, text, link: null, element: null },
-  ...{ company: facts.employer ?? '', place: facts.place ?? '', pay: facts.pay ?? '' },
+  ...{ title, text, link: null, element: null, company: facts.employer ?? '' },
 });
 
 function* fromPosting(
@@ -87,8 +86,7 @@ function* fromPosting(
   offer: FoundOffer | null,
 ): Generator<void, PageText> {
   const { facts } = posting;
-  const shown =
-    offer === null ? (yield* mainOf(reading)).seen : yield* withoutCloaked(offer.blocks, reading.sight);
+  const shown = offer === null ? yield* shownOn(reading) : yield* onlySeen(offer.blocks, reading.sight);
   const lines = shown.blocks.filter(({ heading }) => !heading || offer !== null).map(({ text }) => text);
   const extra = untold(lines, `${posting.title}\n${posting.text}\n${Object.values(facts).join('\n')}`);
   // Portals make the description themselves, out of the same offer: ours to doubt only when it is a different text, or a
@@ -116,7 +114,7 @@ function isSameOffer(told: string, shown: readonly string[], extra: readonly str
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 function* fromOffer(reading: Reading, offer: FoundOffer, posting: Posting | null): Generator<void, PageText> {
-  const seen = yield* withoutCloaked(offer.blocks, reading.sight);
+  const seen = yield* onlySeen(offer.blocks, reading.sight);
   const text = textOfBlocks(seen.blocks);
   const { company, place, pay } = offer;
   const facts =
@@ -136,25 +134,26 @@ function unsureOf({ cloakedChars }: Seen, text: string): PageText['unsure'] {
   return cloakedChars > Math.max(200, text.length / 2) ? 'layout' : null;
 }
 
-interface Main {
-  readonly page: Blocks;
-  readonly seen: Seen;
+const blocksOf = (cards: readonly Card[]): ReadonlySet<Block> =>
+  new Set(cards.flatMap(({ blocks }) => blocks));
+
+function* shownOn(reading: Reading): Generator<void, Seen> {
+  const page = yield* allBlocks(reading);
+  return yield* mainOf(reading, page, blocksOf(findCards(page)));
 }
 
-function* mainOf(
-  reading: Reading,
-  known?: Blocks,
-  inCards: ReadonlySet<Block> = new Set(),
-): Generator<void, Main> {
-  const body = bodyOf(reading.document);
-  const page = known ?? (yield* readBlocks(body ?? reading.document, reading.sight, isConversation));
-  const cards = known === undefined ? new Set(findCards(page).flatMap(({ blocks }) => blocks)) : inCards;
-  const first = yield* withoutCloaked(mainText(page, (block) => cards.has(block)).blocks, reading.sight);
-  if (first.cloakedChars === 0 || charsOf(first.blocks) > first.cloakedChars) return { page, seen: first };
-  // The bulk was bait: choose again without it.
-  const other = mainText(page, (block) => cards.has(block) || first.cloaked.has(block));
-  const second = yield* withoutCloaked(other.blocks, reading.sight);
-  return { page, seen: { ...second, cloakedChars: first.cloakedChars + second.cloakedChars } };
+/** All blocks, seen or not: asking for each whether it can be seen costs more than the whole walk. */
+function allBlocks({ document, sight }: Reading): Generator<void, Blocks> {
+  return readBlocks(bodyOf(document) ?? document, { ...sight, shows: () => true }, isConversation);
+}
+
+function* mainOf(reading: Reading, page: Blocks, inCards: ReadonlySet<Block>): Generator<void, Seen> {
+  const first = yield* onlySeen(mainText(page, (block) => inCards.has(block)).blocks, reading.sight);
+  if (charsOf(first.blocks) > charsOf([...first.unseen])) return first;
+  // The bulk was bait, or a menu that is folded away: choose again without it.
+  const other = mainText(page, (block) => inCards.has(block) || first.unseen.has(block));
+  const second = yield* onlySeen(other.blocks, reading.sight);
+  return { ...second, cloakedChars: first.cloakedChars + second.cloakedChars };
 }
 
 function* fromMain(
@@ -163,17 +162,15 @@ function* fromMain(
   offer: FoundOffer,
   posting: Posting | null,
 ): Generator<void, PageText> {
-  const body = bodyOf(reading.document);
-  const page = yield* readBlocks(body ?? reading.document, reading.sight, isConversation);
+  const page = yield* allBlocks(reading);
   yield;
-  const cards = findCards(page);
+  const cards = findCards(page).filter(({ element }) => reading.sight.shows(element));
+  yield;
   if (isList(page, cards)) {
-    const plain = cards.map(({ blocks, ...card }) => ({
-      ...{ ...card, text: textOfBlocks(blocks), company: '', place: '', pay: '' },
-    }));
+    const plain = cards.map(({ blocks, ...card }) => ({ ...card, text: textOfBlocks(blocks), company: '' }));
     return listOf(reading, plain, 'main');
   }
-  const { seen } = yield* mainOf(reading, page, new Set(cards.flatMap(({ blocks }) => blocks)));
+  const seen = yield* mainOf(reading, page, blocksOf(cards));
   const text = textOfBlocks(seen.blocks);
   return ad(reading, {
     ...{ text, facts: posting?.facts ?? {}, visibleFacts: null },

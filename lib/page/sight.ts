@@ -7,8 +7,8 @@ export interface Sight {
   hides(element: Element): boolean;
   /** Asked once for each block that has text. */
   shows(element: Element): boolean;
-  /** Asked only for the blocks that were chosen: too small, off the page, or in the colour of its background? */
-  cloaks(element: Element): boolean;
+  /** Asked only for the blocks that were chosen. Cloaked: too small, off the page, or in the colour of its background. */
+  look(element: Element): 'seen' | 'hidden' | 'cloaked';
   /** Words that styles paint before or after an element. */
   painted(element: Element): string;
   /** Open roots, and closed ones where the browser lets extensions look. */
@@ -25,31 +25,45 @@ type View = Window & typeof globalThis;
 const MAY_HOST = /-|^(?:DIV|SECTION|ARTICLE|MAIN|SPAN|P)$/u;
 
 export function liveSight(view: View, closedRootOf?: (element: Element) => ShadowRoot | null): Sight {
-  const clipped = new WeakMap<Element, boolean>();
-
-  const isClipped = (element: Element): boolean => {
-    const known = clipped.get(element);
-    if (known !== undefined) return known;
-    const parent = parentOf(element);
-    const above = parent !== null && isElement(parent) && isClipped(parent);
-    const clips = above || clipsAll(view, element);
-    clipped.set(element, clips);
-    return clips;
-  };
+  const clips = remembered((element) => clipsAll(view, element), anyOf);
+  const behind = remembered((element) => backgroundOf(view, element), nearestOf);
+  const paints = new Map<string, string>();
+  let lastParent: Node | null = null;
+  let lastKind: string | null = null;
 
   return {
     hides: () => false,
-    shows: (element) =>
-      element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
-      // One click away, and made to be clicked.
-      nearest(element, 'details:not([open])') !== null,
-    cloaks: (element) => {
-      const depthIsSane = depthOf(element) < 500;
-      if (depthIsSane && isClipped(element)) return true;
-      const style = view.getComputedStyle(element);
-      return Number.parseFloat(style.fontSize) < 2 || hasColourOfBackground(view, element, style);
+    shows: (element) => {
+      // The next paragraph beside one that can be seen is seen as well; `look` has the last word on those that are chosen.
+      const kind = attributeOf(element, 'class');
+      const parent = parentOf(element);
+      if (parent === lastParent && kind === lastKind && attributeOf(element, 'style') === null) return true;
+      const shows =
+        element.checkVisibility() ||
+        // One click away, and made to be clicked.
+        nearest(element, 'details:not([open])') !== null;
+      lastParent = shows ? parent : null;
+      lastKind = kind;
+      return shows;
     },
-    painted: (element) => `${pseudoText(view, element, '::before')}${pseudoText(view, element, '::after')}`,
+    look: (element) => {
+      if (clips(element) === true) return 'cloaked';
+      const { display, visibility, fontSize, color, textShadow, backgroundClip } =
+        view.getComputedStyle(element);
+      if (visibility !== 'visible' || display === 'none') return 'hidden';
+      if (Number.parseFloat(fontSize) < 2) return 'cloaked';
+      const isBare = textShadow === 'none' && backgroundClip !== 'text';
+      return isBare && behind(element) === color ? 'cloaked' : 'seen';
+    },
+    painted: (element) => {
+      // A rule paints on all elements of a kind alike, and asking for each is dear.
+      const kind = `${nameOf(element)}.${attributeOf(element, 'class') ?? ''}#${attributeOf(element, 'id') ?? ''}`;
+      const known = paints.get(kind);
+      if (known !== undefined) return known;
+      const words = `${pseudoText(view, element, '::before')}${pseudoText(view, element, '::after')}`;
+      paints.set(kind, words);
+      return words;
+    },
     shadowOf: (element) => {
       const open = openRootOf(element);
       if (open !== null || closedRootOf === undefined || !MAY_HOST.test(nameOf(element))) return open;
@@ -63,10 +77,39 @@ export function liveSight(view: View, closedRootOf?: (element: Element) => Shado
   };
 }
 
-function depthOf(element: Element): number {
-  let depth = 0;
-  for (let node: Node | null = element; node !== null && depth < 500; node = parentOf(node)) depth += 1;
-  return depth;
+const DEEPEST = 500;
+
+/** What an element has of itself or else of those around it; asked once for each, however many ask through it. */
+function remembered<T>(ask: (element: Element) => T, together: (own: T, around: T | null) => T) {
+  const known = new WeakMap<Element, T>();
+  return (element: Element): T | null => {
+    const chain: Element[] = [];
+    let node: Node | null = element;
+    for (
+      ;
+      node !== null && isElement(node) && !known.has(node) && chain.length < DEEPEST;
+      node = parentOf(node)
+    ) {
+      chain.push(node);
+    }
+    let value: T | null = node !== null && isElement(node) ? (known.get(node) ?? null) : null;
+    for (const one of chain.reverse()) {
+      const own = together(ask(one), value);
+      known.set(one, own);
+      value = own;
+    }
+    return value;
+  };
+}
+
+const anyOf = (own: boolean, around: boolean | null): boolean => own || around === true;
+const nearestOf = (own: string | null, around: string | null): string | null => own ?? around;
+
+/** A solid colour; `''` for a picture, in front of which any colour can be read; `null` when one sees through. */
+function backgroundOf(view: View, element: Element): string | null {
+  const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+  if (backgroundImage !== 'none') return '';
+  return backgroundColor.startsWith('rgb(') ? backgroundColor : null;
 }
 
 function clipsAll(view: View, element: Element): boolean {
@@ -78,18 +121,6 @@ function clipsAll(view: View, element: Element): boolean {
   // `contents` has no box of its own, and yet shows what is in it.
   return display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
 }
-
-function hasColourOfBackground(view: View, element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.textShadow !== 'none' || style.backgroundClip === 'text') return false;
-  for (let node: Node | null = element; node !== null && isElement(node); node = parentOf(node)) {
-    const behind = node === element ? style : view.getComputedStyle(node);
-    if (behind.backgroundImage !== 'none') return false;
-    if (isSolid(behind.backgroundColor)) return behind.backgroundColor === style.color;
-  }
-  return false;
-}
-
-const isSolid = (colour: string): boolean => /^rgb\(/u.test(colour);
 
 function pseudoText(view: View, element: Element, which: '::before' | '::after'): string {
   const { content } = view.getComputedStyle(element, which);
@@ -121,7 +152,7 @@ function sideInList(view: View, row: Element): 'start' | 'end' | null {
 export const plainSight: Sight = {
   hides: (element) => attributeOf(element, 'hidden') !== null,
   shows: () => true,
-  cloaks: () => false,
+  look: () => 'seen',
   painted: () => '',
   shadowOf: (element) => openRootOf(element),
   isBigPicture: () => null,

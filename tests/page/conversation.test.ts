@@ -13,13 +13,8 @@ interface Said {
   readonly mine: boolean;
 }
 
-const SITE: ChatSite = {
-  hosts: [],
-  conversation: ['#log'],
-  message: ['.row'],
-  text: ['.text'],
-  own: ['.out'],
-};
+const NAMELESS: ChatSite = { hosts: [], conversation: ['#log'], message: ['.row'], text: ['.text'] };
+const SITE: ChatSite = { ...NAMELESS, own: ['.out'] };
 
 /** Every seventh message is a word that comes again and again. */
 const script = (count: number): Said[] =>
@@ -162,8 +157,7 @@ describe('whose words', () => {
   };
 
   it('tells sides apart by name, also on follow-up messages', () => {
-    const site = { ...SITE, own: undefined, speaker: ['b'], ownName: ['#me'] };
-    const { own: _, ...bySpeaker } = site;
+    const bySpeaker = { ...NAMELESS, speaker: ['b'], ownName: ['#me'] };
     const rows =
       '<i id="me">Ana</i><p class="row"><b>Lena</b><u class="text">hi</u></p><p class="row"><u class="text">send it</u></p><p class="row"><b>Ana</b><u class="text">no</u></p>';
     expect(read(bySpeaker, rows).messages).toEqual([
@@ -174,7 +168,7 @@ describe('whose words', () => {
   });
 
   it('judges nobody when it does not know who is who', () => {
-    const { own: _, ...unknown } = { ...SITE, speaker: ['b'] };
+    const unknown = { ...NAMELESS, speaker: ['b'] };
     expect(read(unknown, '<p class="row"><b>Ana</b><u class="text">my own words</u></p>')).toEqual({
       messages: [],
       nobodys: 1,

@@ -39,7 +39,9 @@ function allExamples(id: string, own: Examples): Examples {
 }
 
 for (const rule of [...signs, ...protectiveSigns]) {
-  describe(rule.id, () => tell(rule.id, allExamples(rule.id, rule.examples)));
+  const examples = allExamples(rule.id, rule.examples);
+  // Rules that compare facts of the page cannot show them in a text; they are tested in tests/core/detectors.
+  if (examples.matches.length + examples.misses.length > 0) describe(rule.id, () => tell(rule.id, examples));
 }
 
 for (const story of storylines) {

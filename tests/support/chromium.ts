@@ -1,7 +1,14 @@
 // Chromium with the test build of the extension, and the few things only a debugger can do to it.
 import { openChromium, type OpenedChromium } from '../../lib/cli/chromium.ts';
 
-export { allowChats, badgeOf, openPopup, readPopup, tabIdOf, type OpenedChromium } from '../../lib/cli/chromium.ts';
+export {
+  allowChats,
+  badgeOf,
+  openPopup,
+  readPopup,
+  tabIdOf,
+  type OpenedChromium,
+} from '../../lib/cli/chromium.ts';
 
 const EXTENSION = '.output/chrome-mv3-e2e';
 

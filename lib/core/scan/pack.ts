@@ -47,6 +47,10 @@ export interface Pack {
   readonly patternData: Uint16Array;
   readonly patternSet: Uint16Array;
   readonly patternLanguages: Uint32Array;
+  /** Words with their accents, for languages in which accents tell words apart. */
+  readonly spellings: readonly string[];
+  /** Number of the spelling a pattern must have, or 0. */
+  readonly patternSpelling: Uint16Array;
   /** 1 where the phrase was seen in a real offer, 0 where it is a guess. */
   readonly patternSeen: Uint8Array;
 }
@@ -68,6 +72,7 @@ const ARRAYS = [
   ['patternData', Uint16Array],
   ['patternSet', Uint16Array],
   ['patternLanguages', Uint32Array],
+  ['patternSpelling', Uint16Array],
   ['patternSeen', Uint8Array],
 ] as const;
 
@@ -94,14 +99,15 @@ function checksum(bytes: Uint8Array): number {
 
 const aligned = (length: number): number => (length + 3) & ~3;
 
-/** Names stay ASCII, so one byte a character is enough and no text decoder is needed. */
+/** Names are escaped to ASCII, so one byte a character is enough and no text decoder is needed. */
 export function writePack(pack: Pack): Uint8Array {
   const names = JSON.stringify({
     rules: pack.rules,
     sets: pack.sets,
     languages: pack.languages,
+    spellings: pack.spellings,
     lengths: ARRAYS.map(([key]) => pack[key].length),
-  });
+  }).replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const parts = ARRAYS.map(([key]) => pack[key]);
   const size = parts.reduce(
     (sum, part) => sum + aligned(part.byteLength),
@@ -134,10 +140,11 @@ export function readPack(bytes: Uint8Array): Pack {
   let at = HEADER_WORDS * 4;
   let names = '';
   for (let i = 0; i < namesLength; i++) names += String.fromCharCode(bytes[at + i] ?? 0);
-  const { rules, sets, languages, lengths } = JSON.parse(names) as {
+  const { rules, sets, languages, spellings, lengths } = JSON.parse(names) as {
     rules: string;
     sets: string[];
     languages: string[];
+    spellings: string[];
     lengths: number[];
   };
   at += aligned(namesLength);
@@ -151,5 +158,5 @@ export function readPack(bytes: Uint8Array): Pack {
       return [key, array];
     }),
   ) as Pick<Pack, (typeof ARRAYS)[number][0]>;
-  return { version: PACK_VERSION, rules, sets, languages, ...arrays };
+  return { version: PACK_VERSION, rules, sets, languages, spellings, ...arrays };
 }

@@ -75,6 +75,16 @@ export function foldedWords(text: string): FoldedWord[] {
   return words;
 }
 
+/** Where the bracket at `at` is closed. */
+function closing(pattern: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < pattern.length; i++) {
+    if (pattern[i] === '(' || pattern[i] === '[') depth++;
+    if ((pattern[i] === ')' || pattern[i] === ']') && --depth === 0) return i;
+  }
+  throw new PhraseError(pattern, 'a bracket is not closed');
+}
+
 interface Item {
   readonly alternatives: readonly string[];
   readonly optional: boolean;
@@ -100,9 +110,15 @@ function readItems(pattern: string): Item[] {
       if (gap > LONGEST_GAP) throw new PhraseError(pattern, `a gap may span at most ${LONGEST_GAP} words`);
       at += 2 + digits.length;
     } else if (char === '(' || char === '[') {
-      const close = pattern.indexOf(char === '(' ? ')' : ']', at);
-      if (close < 0) throw new PhraseError(pattern, 'a bracket is not closed');
-      const inside = pattern.slice(at + 1, close);
+      const close = closing(pattern, at);
+      // Room inside an alternative: "(not [the] one|none)".
+      const inside = pattern
+        .slice(at + 1, close)
+        .replaceAll(
+          /\[([^\]]*)\]/g,
+          (_, room: string) =>
+            ` ..${Math.max(...room.split('|').map((part) => part.trim().split(/\s+/).length))} `,
+        );
       if (/[([{]/.test(inside.replaceAll(/\{\w+\}/g, '')))
         throw new PhraseError(pattern, 'brackets cannot be nested');
       push(
@@ -141,7 +157,7 @@ function readAlternative(pattern: string, alternative: string, gap: number): Ste
   if (signal !== undefined) return [{ forms: [], wordClass: signal, gap, single: false }];
   const steps: Step[] = [];
   let inner = 0;
-  for (const part of alternative.split(' ')) {
+  for (const part of alternative.trim().split(/\s+/)) {
     const innerGap = /^\.\.(\d*)$/.exec(part);
     if (innerGap) {
       inner = innerGap[1] === '' ? DEFAULT_GAP : Number(innerGap[1]);

@@ -14,6 +14,6 @@ export const chat: ChatSite = {
     '.intercom-conversation-part',
   ],
   text: ['[data-testid="conversation-part-body"]', '.intercom-block-paragraph', '.intercom-comment-blocks'],
-  own: ['[data-testid="user-part"]', '.intercom-comment-container-user', '.intercom-conversation-part-user'],
+  own: ['.intercom-comment-container-user', '[data-testid="user-part"]', '.intercom-conversation-part-user'],
   id: ['data-part-id', 'id'],
 };

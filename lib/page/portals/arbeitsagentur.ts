@@ -18,7 +18,5 @@ export const portal: Portal = {
     title: ['[id^="eintrag-"][id$="-titel"]', '.mitte-links-titel'],
     company: ['[id^="eintrag-"][id$="-firma"]', '.mitte-links-arbeitgeber'],
     link: ['a[href*="/jobdetail/"]', 'a.ergebnisliste-item'],
-    place: ['[id^="eintrag-"][id$="-arbeitsort"]', '.mitte-links-ort'],
-    pay: ['[id^="eintrag-"][id$="-gehalt"]', '.mitte-links-gehalt'],
   },
 };

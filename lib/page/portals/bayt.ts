@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['[data-js-aid="jobTitle"]', 'h2 a'],
     company: ['[data-js-aid="companyName"]', '.job-company-location-wrapper a'],
     link: ['h2 a', 'a[data-js-aid="jobID"]'],
-    place: ['[data-js-aid="jobLocation"]', '.job-company-location-wrapper .t-mute'],
-    pay: ['.jb-label-salary', '[data-js-aid="salary"]'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['.job-title-text', 'h2 a'],
     company: ['.comp-name-text', '.company'],
     link: ['.job-title-text a', 'h2 a'],
-    place: ['.locon-text-d', '.location'],
-    pay: ['.salary-text-d', '.salary'],
   },
 };

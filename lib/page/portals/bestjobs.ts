@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['h2', '[data-testid="card-title"]'],
     company: ['[data-testid="card-company"]', '.company-name'],
     link: ['a[href*="/loc-de-munca/"]', ':scope'],
-    place: ['[data-testid="card-location"]', '.location'],
-    pay: ['[data-testid="card-salary"]', '.salary'],
   },
 };

@@ -19,8 +19,6 @@ export const portal: Portal = {
     title: ['[data-cy="listing-title-link"]', 'p.text-lg'],
     company: ['p.text-blue-700', '[data-cy="listing-company"]'],
     link: ['a[data-cy="listing-title-link"]', 'a[href*="/listings/"]'],
-    place: ['[data-cy="listing-location"]', 'span.mb-3'],
-    pay: ['[data-cy="listing-salary"]', '.salary'],
   },
   remove: ['[data-cy="safety-tips"]', '.job__safety-tips'],
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['a.js-o-link', 'h2 a'],
     company: ['a[offer-grid-article-company-url]', 'p.dFlex a'],
     link: ['a.js-o-link', 'h2 a'],
-    place: ['p.fs16 span.mr10', '[data-offer-location]'],
-    pay: ['.i_salary', '[data-offer-salary]'],
   },
 };

@@ -14,8 +14,6 @@ export const portal: Portal = {
     title: ['.posting-title', '.title', '.result-title'],
     company: ['.company', '.supertitle'],
     link: ['a.posting-title', 'a[href*=".html"]'],
-    place: ['.meta .location', '.location'],
-    pay: ['.priceinfo', '.price'],
   },
   remove: ['.print-information', '.print-qrcode-container', '.postinginfos'],
 };

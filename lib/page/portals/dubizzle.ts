@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['[data-testid="subheading-text"]', 'h2'],
     company: ['[data-testid="listing-company"]', '.company'],
     link: ['a[href*="/jobs/"]', 'a[href]'],
-    place: ['[data-testid="listing-location"]', '[aria-label="Location"]'],
-    pay: ['[data-testid="listing-price"]', '[aria-label="Price"]'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['.job-card-content-middle__title', 'h2 a'],
     company: ['.job-card-content-middle__info--darker', 'h3 a'],
     link: ['.job-card-content-middle__title a', 'h2 a'],
-    place: ['.job-card-content-middle__info', '[data-test-id="card-location"]'],
-    pay: ['.job-card-content-middle__salary', '[data-test-id="card-salary"]'],
   },
 };

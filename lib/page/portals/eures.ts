@@ -14,6 +14,5 @@ export const portal: Portal = {
     title: ['[id^="jv-result-summary-title"]', 'h3 a'],
     company: ['[id^="jv-result-summary-employer"]', '.jv-result-employer'],
     link: ['a[id^="jv-result-summary-title"]', 'a[href*="/jv-details/"]'],
-    place: ['[id^="jv-result-summary-location"]', '.jv-result-location'],
   },
 };

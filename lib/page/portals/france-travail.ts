@@ -17,7 +17,5 @@ export const portal: Portal = {
     title: ['[data-intitule-offre]', 'h2.media-heading'],
     company: ['.media-body p.subtext', '[data-entreprise]'],
     link: ['a[href*="/detail/"]', 'a.media'],
-    place: ['.subtext span', '[data-lieu]'],
-    pay: ['.salaire', '[data-salaire]'],
   },
 };

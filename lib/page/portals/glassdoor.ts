@@ -34,7 +34,5 @@ export const portal: Portal = {
     title: ['[data-test="job-title"]', 'a[data-test="job-link"]'],
     company: ['[id^="job-employer-"]', '[data-test="employer-short-name"]'],
     link: ['a[data-test="job-title"]', 'a[data-test="job-link"]'],
-    place: ['[data-test="emp-location"]', '[id^="job-location-"]'],
-    pay: ['[data-test="detailSalary"]', '[id^="job-salary-"]'],
   },
 };

@@ -14,7 +14,6 @@ export const portal: Portal = {
     title: ['p.body--medium', 'a'],
     company: ['[data-company]', '.company-name'],
     link: ['a', ':scope a'],
-    place: ['p.body--metadata', '.location'],
   },
   remove: ['#application', 'form'],
 };

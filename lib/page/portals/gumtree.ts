@@ -14,8 +14,6 @@ export const portal: Portal = {
     title: ['[data-q="tile-title"]', '.listing-title'],
     company: ['[data-q="tile-recruiter"]', '.listing-recruiter'],
     link: ['a[data-q="search-result-anchor"]', 'a.listing-link'],
-    place: ['[data-q="tile-location"]', '.listing-location'],
-    pay: ['[data-q="tile-price"]', '.listing-price'],
   },
   remove: ['[data-q="stay-safe"]', '.safety-tips'],
 };

@@ -17,7 +17,5 @@ export const portal: Portal = {
       '[data-qa="vacancy-serp__vacancy-employer-text"]',
     ],
     link: ['a[data-qa="serp-item__title"]', 'h2 a'],
-    place: ['[data-qa="vacancy-serp__vacancy-address"]', '[data-qa="serp-location"]'],
-    pay: ['[data-qa="vacancy-serp__vacancy-compensation"]', '[data-qa="serp-salary"]'],
   },
 };

@@ -15,7 +15,5 @@ export const portal: Portal = {
     title: ['h2.jobTitle', 'a[data-jk]'],
     company: ['[data-testid="company-name"]', '.companyName'],
     link: ['a[data-jk]', 'h2.jobTitle a'],
-    place: ['[data-testid="text-location"]', '.companyLocation'],
-    pay: ['[data-testid="attribute_snippet_testid"]', '.salary-snippet-container'],
   },
 };

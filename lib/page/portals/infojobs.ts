@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['.ij-OfferCardContent-description-title', 'h2 a'],
     company: ['.ij-OfferCardContent-description-subtitle', 'h3 a'],
     link: ['a.ij-OfferCardContent-description-title-link', 'h2 a'],
-    place: ['.ij-OfferCardContent-description-list-item-truncate', '[data-testid="offer-location"]'],
-    pay: ['.ij-OfferCardContent-description-salary-info', '[data-testid="offer-salary"]'],
   },
 };

@@ -14,7 +14,6 @@ export const portal: Portal = {
     title: ['.list-title a', 'h3 a'],
     company: ['.list-name a', 'a[href^="/empresa/"]'],
     link: ['.list-title a', 'h3 a'],
-    place: ['.list-details', '[data-place]'],
   },
   remove: ['.action-pills', '.signup-box', '[data-toggle]'],
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['h2 a', '[itemprop="name"]'],
     company: ['a[href^="/c/"]', '[data-company]'],
     link: ['h2 a', 'a[href*="/jobs/"]'],
-    place: ['[data-location]', '.k-text-gray-500'],
-    pay: ['[data-salary]', '.k-font-bold'],
   },
 };

@@ -17,7 +17,6 @@ export const portal: Portal = {
     title: ['[data-qa="posting-name"]', 'h5'],
     company: ['[data-company]', '.posting-company'],
     link: ['a.posting-title', 'a[href]'],
-    place: ['.sort-by-location', '.location'],
   },
   remove: ['.postings-btn-wrapper'],
 };

@@ -19,7 +19,5 @@ export const portal: Portal = {
     title: ['.base-search-card__title', '.artdeco-entity-lockup__title'],
     company: ['.base-search-card__subtitle', '.artdeco-entity-lockup__subtitle'],
     link: ['a.base-card__full-link', 'a.job-card-container__link'],
-    place: ['.job-search-card__location', '.artdeco-entity-lockup__caption'],
-    pay: ['.job-search-card__salary-info', '.artdeco-entity-lockup__metadata'],
   },
 };

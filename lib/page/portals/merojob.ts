@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['[itemprop="title"]', 'h1.media-heading a'],
     company: ['[itemprop="name"]', 'h3 a'],
     link: ['[itemprop="title"] a', 'h1.media-heading a'],
-    place: ['[itemprop="addressLocality"]', '.location'],
-    pay: ['[itemprop="baseSalary"]', '.salary'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['a.title', 'h2 a'],
     company: ['a.comp-name', '.comp-dtls-wrap a'],
     link: ['a.title', 'h2 a'],
-    place: ['.locWdth', '.loc'],
-    pay: ['.sal', '.sal-wrap'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['.designation-title', 'h2 a'],
     company: ['.info-org', '.company'],
     link: ['a.info-position', 'a[href*="-jobs-in-"]'],
-    place: ['.info-loc', '.location'],
-    pay: ['.info-sal', '.salary'],
   },
 };

@@ -13,7 +13,6 @@ export const portal: Portal = {
     title: ['h2 a', 'a.oferta-link'],
     company: ['.flaticon-work + *', '.job-ad-item .company'],
     link: ['h2 a', 'a.oferta-link'],
-    place: ['.flaticon-pin + *', '.job-ad-item .location'],
   },
   remove: ['.related-Jobs'],
 };

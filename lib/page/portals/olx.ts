@@ -14,8 +14,6 @@ export const portal: Portal = {
     title: ['[data-cy="ad-card-title"]', 'h4'],
     company: ['[data-testid="employer-name"]', '[data-cy="employer-name"]'],
     link: ['[data-cy="ad-card-title"] a', 'a[href*="/oferta/"]'],
-    place: ['[data-testid="location-date"]', '[data-cy="location"]'],
-    pay: ['[data-testid="ad-price"]', '[data-cy="ad-price"]'],
   },
   remove: ['[data-cy="safety-tips"]', '[data-testid="safety-box"]'],
 };

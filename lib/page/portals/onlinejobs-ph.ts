@@ -14,6 +14,5 @@ export const portal: Portal = {
     title: ['h4.fs-16', 'h4'],
     company: ['.jobpost-cat-box-logo + p', 'p.fs-13 em'],
     link: ['a[href*="/jobseekers/job/"]', ':scope'],
-    pay: ['dd.col', '.salary'],
   },
 };

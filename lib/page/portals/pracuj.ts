@@ -17,7 +17,5 @@ export const portal: Portal = {
     title: ['[data-test="offer-title"]', 'h2 a'],
     company: ['[data-test="text-company-name"]', 'h3'],
     link: ['a[data-test="link-offer"]', 'h2 a'],
-    place: ['[data-test="text-region"]', '[data-test="text-city"]'],
-    pay: ['[data-test="offer-salary"]', '[data-test="text-salary"]'],
   },
 };

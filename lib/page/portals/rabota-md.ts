@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['[itemprop="title"]', '.vacancyShowPopup'],
     company: ['.vacancyCompany', '[data-company]'],
     link: ['a.vacancyShowPopup', 'a[href*="/vacancy/"]'],
-    place: ['[data-city]', '.vacancyCity'],
-    pay: ['[data-salary]', '.vacancySalary'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['h2', '[data-id="card-title"]'],
     company: ['[data-id="card-company"]', '.santa-mr-20'],
     link: ['a[href*="/vacancy"]', ':scope'],
-    place: ['[data-id="card-city"]', '.santa-typo-secondary'],
-    pay: ['[data-id="card-salary"]', '.salary'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['h2 a', 'h3 a'],
     company: ['.company', '[itemprop="name"]'],
     link: ['h2 a', 'a[href*="/offers/"]'],
-    place: ['.location', '[itemprop="addressLocality"]'],
-    pay: ['.salary', '[itemprop="baseSalary"]'],
   },
 };

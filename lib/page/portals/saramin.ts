@@ -14,6 +14,5 @@ export const portal: Portal = {
     title: ['.job_tit a', '.job_tit'],
     company: ['.corp_name a', '.company_nm'],
     link: ['.job_tit a', 'a[href*="/relay/view"]'],
-    place: ['.job_condition a', '.work_place'],
   },
 };

@@ -25,8 +25,6 @@ export const portal: Portal = {
     title: ['[data-automation="jobTitle"]', 'h1 a', 'h3 a'],
     company: ['[data-automation="jobCompany"]', 'a[href*="/companies/"]'],
     link: ['a[data-automation="jobTitle"]', 'h1 a', 'h3 a'],
-    place: ['[data-automation="jobLocation"]', '[data-automation="locationSearch"]'],
-    pay: ['[data-automation="jobSalary"]', '[data-automation="job-card-salary"]'],
   },
   remove: ['[data-automation="report-job-ad-form"]', '[data-automation="job-detail-apply"]'],
 };

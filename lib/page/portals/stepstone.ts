@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['[data-at="job-item-title"]', '[data-testid="job-item-title"]'],
     company: ['[data-at="job-item-company-name"]', '[data-testid="job-item-company-name"]'],
     link: ['a[data-at="job-item-title"]', 'a[data-testid="job-item-title"]'],
-    place: ['[data-at="job-item-location"]', '[data-testid="job-item-location"]'],
-    pay: ['[data-at="job-item-salary-info"]', '[data-testid="job-item-salary"]'],
   },
 };

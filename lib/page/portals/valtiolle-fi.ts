@@ -12,6 +12,5 @@ export const portal: Portal = {
     title: ['h2 a', 'h3 a'],
     company: ['[data-employer]', '.employer'],
     link: ['h2 a', 'h3 a'],
-    place: ['[data-place]', '.location'],
   },
 };

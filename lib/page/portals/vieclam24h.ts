@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['h3', 'h2'],
     company: ['.company', '[data-testid="card-company"]'],
     link: ['a[href*=".html"]', ':scope'],
-    place: ['.location', '[data-testid="card-location"]'],
-    pay: ['.salary', '[data-testid="card-salary"]'],
   },
 };

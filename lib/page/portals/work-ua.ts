@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['h2 a', 'h2'],
     company: ['.strong-600', '[data-company]'],
     link: ['h2 a', 'a[href*="/jobs/"]'],
-    place: ['[data-job-address]', '.add-right-xs'],
-    pay: ['[data-job-salary]', '.salary'],
   },
 };

@@ -14,7 +14,5 @@ export const portal: Portal = {
     title: ['.job-title a', 'h2 a'],
     company: ['.agency-name', '.company'],
     link: ['.job-title a', 'h2 a'],
-    place: ['.job-country', '.location'],
-    pay: ['.job-salary', '.salary'],
   },
 };

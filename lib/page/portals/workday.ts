@@ -14,6 +14,5 @@ export const portal: Portal = {
     title: ['[data-automation-id="jobTitle"]', 'h3 a'],
     company: ['[data-automation-id="companyName"]', '[data-company]'],
     link: ['a[data-automation-id="jobTitle"]', 'h3 a'],
-    place: ['[data-automation-id="locations"] dd', '[data-automation-id="location"]'],
   },
 };

@@ -8,7 +8,9 @@ import { Lesson } from '../../../components/Lesson.tsx';
 import { Options } from '../../../components/Options.tsx';
 import { Popup, type PopupProps } from '../../../components/Popup.tsx';
 import { Report } from '../../../components/Report.tsx';
+import type { CheckedView } from '../../../components/view.ts';
 import type { Voice } from '../../../components/voice.tsx';
+import type { Level } from '../../../lib/core/types.ts';
 import { PAGE, SPANISH_TEXTS, STALE_LINES, LINES, VALUES, assessmentOf, checkedOf } from './samples.ts';
 
 const ignore = (): void => undefined;
@@ -45,6 +47,7 @@ export const popupProps = (more: Partial<PopupProps> = {}): PopupProps => ({
   saved: 'no',
   shown: null,
   quietened: false,
+  chats: null,
   on: {
     onCheck: ignore,
     onShow: ignore,
@@ -52,12 +55,19 @@ export const popupProps = (more: Partial<PopupProps> = {}): PopupProps => ({
     onWrong: ignore,
     onUndoWrong: ignore,
     onPause: ignore,
+    onChats: ignore,
     onListen: ignore,
     onPage: ignore,
     onCopy: copied,
   },
   ...more,
 });
+
+/** The same offer, said in a chat. */
+export function chatOf(level: Level): CheckedView {
+  const checked = checkedOf(level, { conversation: 'contact' });
+  return { ...checked, page: { ...checked.page, kind: 'chat' } };
+}
 
 const popup =
   (more: Partial<PopupProps> = {}) =>
@@ -111,6 +121,8 @@ export const STATES: Readonly<Record<string, (voice: Voice) => ComponentChild>> 
     checked: [checkedOf(3, { language: 'es' })],
   }),
   'popup-chat': popup({ checked: [checkedOf(2, { conversation: 'papers' })], quietened: true }),
+  'popup-chat-reading': popup({ checked: [chatOf(2)], chats: true }),
+  'popup-chat-not-reading': popup({ checked: [chatOf(1)], chats: false }),
   'popup-help-first': popup({ checked: [checkedOf(3, { stage: 'there' })] }),
   'popup-stale-help': popup({ help: { ...help, lines: STALE_LINES, country: null, guess: 'ES' } }),
   'popup-offers': popup({ checked: [checkedOf(0), checkedOf(1), checkedOf(0, { unsure: 'too-short' })] }),

@@ -1,0 +1,130 @@
+// Portuguese: what turns a sentence around. Plain words in the phrase language, folded like every text.
+import type { Frame } from '../../define.ts';
+
+export const frame = {
+  'frame-negation': [
+    'não',
+    'nao',
+
+    'nunca',
+    'jamais',
+    'sem',
+    'nem',
+    'nenhum',
+    'nenhuma',
+    'ninguém',
+    'tampouco',
+    'em vez de',
+    'ao invés de',
+    'isento de',
+    'livre de',
+    'nada de',
+    'recusa se a',
+  ],
+
+  'frame-negation-after': ['(é|são) proibid*', 'não (existe|existem)', '(não|nunca) (é|são|será|serão)'],
+
+  'frame-warning': [
+    '(cuidado|atenção) (com|ao|aos|às|à)',
+    '(tome|toma|tenha|tenham|tem) cuidado',
+    'fique (atento|atenta|alerta)',
+    'fica atent*',
+    '(desconfie|desconfia|desconfiar|suspeite|suspeita)',
+    '(golpe|golpes|golpista|golpistas|burla|burlas|burlão|burlões|burlona)',
+    '(fraude|fraudes|fraudulento|fraudulentos|fraudulenta|fraudulentas|estelionato|estelionatário|estelionatários)',
+    '(criminoso|criminosos|bandidos|quadrilha|quadrilhas|vigaristas)',
+    '(falso|falsa|falsos|falsas) (emprego|empregos|oferta|ofertas|vaga|vagas|recrutador|recrutadores|agência|agências|empresa|empresas|anúncio|anúncios|família)',
+    '(oferta|ofertas|vaga|vagas|anúncio|anúncios|proposta|propostas|promessa|promessas) (falsa|falsas|falso|falsos|enganosa|enganosas|enganosos)',
+    '(sinal|sinais|indício|indícios) de (alerta|golpe|burla|fraude|perigo|tráfico)',
+    '(armadilha|armadilhas|cilada|isca|enganad*|ludibriad*)',
+    '(não|nunca|jamais) (caia|caias|aceite|aceites|pague|pagues|envie|envies|mande|mandes|entregue|entregues|forneça|forneças|compartilhe|partilhe|partilhes|transfira|transfiras|deposite|deposites|confie|confies|clique|cliques|empreste|emprestes|acredite|viaje|viajes|assine)',
+    '(laranja|laranjas|mula|mulas) (de dinheiro|do crime|do tráfico|financeira)',
+    'conta laranja',
+    '(branqueamento de capitais|lavagem de dinheiro)',
+    '(se passam|se passa|passando se|fazem se passar|se fazem passar|fingem ser) [por]',
+    'bom demais para ser',
+    'tráfico (de pessoas|humano|de seres)',
+    '(denuncie|denuncia|denunciar|denúncia)',
+    'evite (ofertas|vagas|empresas|pagar|enviar)',
+  ],
+
+  'frame-report': [
+    'a (polícia|pj|gnr|psp|judiciária|justiça) (diz|disse|alerta|avisa|explica|investiga|recomenda|aconselha|prendeu|deteve|resgatou|afirma|orienta)',
+    '(segundo|de acordo com) (a polícia|a pj|as autoridades|o ministério|a investigação|o delegado|a associação|a imprensa|o tribunal|ela|ele|um estudo|um relatório|o jornal|testemunhas|o banco)',
+    '(contou|conta|relatou|relata|explicou|explica|afirmou|denunciou|lembrou|disse) (que|a|o|como|à|ao)',
+    '(disseram|prometeram|pediram|ofereceram|exigiram|obrigaram|tiraram) (lhe|lhes|me|que|a|aos|o|para)',
+    '(lhe|lhes) (disseram|prometeram|pediram|ofereceram|exigiram)',
+    '(foi|foram|fui) (contactad*|contatad*|enganad*|recrutad*|aliciad*|abordad*|adicionad*|obrigad*|convidad*|forçad*)',
+    '(as autoridades|a embaixada|o ministério|o banco|o sindicato|o itamaraty|especialistas|a associação) (alerta|alertam|avisa|avisam|recomenda|recomendam|explica|aconselha|orienta|informa)',
+    '(supostamente|alegadamente|suposto|suposta)',
+    '(costumam|costuma|geralmente|normalmente|em geral) .. (pedir|pedem|oferecer|oferecem|prometer|prometem|dizer|começa|solicitam|exigem|enviam)',
+    '(pede|pedem|oferece|oferecem|promete|prometem) (às vítimas|aos candidatos|à vítima)',
+  ],
+
+  'frame-news': [
+    '(foi|foram) (preso|presos|presa|presas|detido|detidos|detida|condenad*|resgatad*|repatriad*|libertad*|indiciad*|acusad*)',
+    '(vítima|vítimas|sobrevivente|sobreviventes|lesados)',
+    '(investigação|investigadores|delegado|delegacia|inquérito|ministério público|tribunal|juiz|juíza|operação policial|polícia federal deflagrou)',
+    '(rede|redes|esquema|grupo) (de tráfico|criminosa|criminosas|criminoso|de burlas|de golpistas|de exploração)',
+    '(perdeu|perderam|prejuízo de) {amount}',
+    'por cento (dos|das) (casos|vítimas)',
+    'modus operandi',
+    '(reportagem|notícia)',
+  ],
+
+  'frame-help-page': [
+    'se (alguém|um recrutador|uma agência|uma empresa|lhe pedirem|te pedirem|pedirem|você recebeu|você receber|recebeu|receber|for vítima|te oferecerem|lhe oferecerem|um desconhecido)',
+    'como (se proteger|proteger se|identificar|evitar|denunciar|reconhecer|saber se|verificar)',
+    '(proteja se|protege te|informe se|saiba como)',
+    '(linha de apoio|linha gratuita|disque 100|disque 180|ligue 180|linha de emergência)',
+    '(conheça|conhece) os (seus|teus) direitos',
+    '(você tem|tem|tens) (o direito|direito a)',
+    '(ligue|contacte|contate|avise|procure|procura|contacta) (a polícia|o seu banco|o banco|a embaixada|o consulado|a pj|as autoridades|o 112|o 190|a act)',
+    '(nenhuma|uma) (empresa|agência|oferta|família) (séria|honesta|verdadeira|legítima|idônea)',
+    'empresas sérias',
+    'nenhum (empregador|recrutador) (sério|honesto|legítimo)',
+    '(é|pode ser) (crime|ilegal)',
+    'perguntas frequentes',
+    '(dicas|conselhos|recomendações|orientações) (para|aos)',
+    '(registe|registre|faça) (queixa|boletim de ocorrência|um bo)',
+  ],
+
+  'frame-question': [
+    '(tenho|eu tenho) (que|de) (pagar|enviar|dar|mandar|entregar)',
+    '(devo|preciso) (pagar|enviar|mandar|aceitar|entregar)',
+    'é (normal|legal|verdade|seguro|permitido) (que|pedirem|cobrarem|pagar)',
+    '(podem|pode) me (pedir|obrigar|cobrar)',
+    'alguém (sabe|conhece|já)',
+    'o que acontece se',
+    'por que (tenho|devo)',
+    'será que',
+  ],
+
+  'frame-past': [
+    'há ({number}|dois|três|quatro|cinco|dez|alguns|vários|muitos) (anos|meses)',
+    '({number}|dois|três|alguns|muitos) anos atrás',
+    '(no ano|no verão|o ano|no mês) passado',
+    'na semana passada',
+    'naquela (época|altura)',
+    'no meu (antigo|último|anterior) (trabalho|emprego)',
+    'quando (eu era|eu morava|eu trabalhava|era|vivia|trabalhava)',
+    'antigamente',
+  ],
+
+  'frame-condition': [
+    'se (alguém|algum|alguma|a agência|o agente|um agente|um desconhecido|uma pessoa|eles|um recrutador) .. (pedir|pede|pedirem|exigir|disser|oferecer|quiser|prometer|cobrar)',
+    'caso (alguém|peçam|lhe|te|a agência|o agente|ofereçam|cobrem)',
+    '(quem|qualquer um que|qualquer pessoa que|todo aquele que) (lhe|te|pede|pedir|oferece|promete|cobra|cobrar)',
+    'se (te|lhe) (pedirem|disserem|oferecerem|exigirem|prometerem|cobrarem)',
+    '(qualquer|toda) (empresa|agência|oferta|vaga) que',
+  ],
+
+  // Only costs are named here, never wages: "pagamos você" is an offer.
+  'frame-me-paying': [
+    '(pagamos|cobrimos|custeamos|reembolsamos|assumimos|suportamos|oferecemos) [nós] [todos|todo|toda] [o|a|os|as|teu|tua|seu|sua] (visto|passagem|passagens|bilhete|bilhetes|voo|viagem|custos|despesas|taxas|formação|curso|treinamento|uniforme|farda|fardamento|equipamento|alojamento|seguro|exame|exames|documentação)',
+    '(a empresa|o empregador|o hotel|a quinta|a fazenda|a família|o armador|a companhia|o hospital|a cooperativa|a clínica) (paga|cobre|custeia|reembolsa|assume|suporta|oferece|fornece|arca com) [todos|todo|toda] [o|a|os|as|teu|tua|seu|sua] (visto|passagem|passagens|bilhete|bilhetes|voo|viagem|custos|despesas|taxas|formação|curso|treinamento|uniforme|farda|fardamento|equipamento|alojamento|seguro|exame|exames|documentação)',
+    '(a cargo|por conta|às custas) (da|do|da nossa) (empresa|empregador|hotel|companhia|armador|hospital|família|quinta|fazenda)',
+    '(pago|paga|pagos|pagas|custeado|custeada|reembolsado|reembolsados|suportado|suportados|suportadas|oferecido|oferecida) (pela|pelo) (empresa|empregador|hotel|companhia|armador|hospital|família|quinta|fazenda|entidade)',
+    '(reembolsamos|devolvemos) (as|os|o|a)',
+  ],
+} satisfies Frame;

@@ -1,0 +1,3 @@
+import type { ExamplesBySign } from '../../define.ts';
+
+export const examples: ExamplesBySign = {};

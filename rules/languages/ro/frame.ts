@@ -1,0 +1,126 @@
+// Romanian: what turns a sentence around. Plain words in the phrase language, folded like every text.
+import type { Frame } from '../../define.ts';
+
+export const frame = {
+  'frame-negation': [
+    'nu',
+    'n',
+    'niciodată',
+    'nicidecum',
+    'fără',
+    'nici',
+    'nimeni',
+    'niciun',
+    'nicio',
+    'nici un',
+    'nici o',
+    'în loc de',
+    'scutit de',
+    'refuz* să',
+  ],
+
+  'frame-negation-after': ['(este|sunt|e) (interzis|interzisă|interzise)', 'nu (este|e|sunt|va fi)'],
+
+  'frame-warning': [
+    '(atenție|grijă|aveți grijă|ai grijă|fiți atenți|fii atent|fii atentă) (la|cu|când|dacă)',
+    '(atenție|feriți vă|ferește te|păziți vă) [mare|de]',
+    '(fiți|fii) (precaut|precauți|precaută|vigilent|vigilenți|atent|atenți)',
+    '(înșelătorie|înșelătorii|înșelătoria|înșelăciune|înșelăciuni|înșelăciunea|escrocherie|escrocherii|escroc|escroci|escrocii|țeapă|țepe|țepar|țepari|țeparii)',
+    '(fraudă|fraude|frauda|fraudulos|fraudulente|frauduloase|fraudulentă|infractor|infractori|infractorii|infractorilor|rău intenționate|scam)',
+    '(fals|falsă|false|falși|fictiv|fictive|fictivă) (angajator|angajatori|recrutor|recrutori|recruteri|ofertă|oferte|agenție|agenții|firmă|firme|anunț|anunțuri|job|joburi|locuri)',
+    '(ofertă|oferte|ofertele|anunț|anunțuri|anunțurile|job|joburi|agenții|firme|promisiuni) (fals|falsă|false|fictive|fictivă|înșelătoare|mincinoase)',
+    '(semn|semne|semnal|semnale|steag|steaguri) (de alarmă|de avertizare|de întrebare|de exploatare|roșii|roșu)',
+    '(capcană|capcane|capcana|capcanele|momeală|păcălit*|înșelat*|păcălesc)',
+    'nu (plătiți|plăti|plătești|trimiteți|trimite|dați|da|acceptați|accepta|semnați|semna|predați|preda|oferiți|oferi|furnizați|transferați|transfera|virați|vă lăsați|te lăsa|credeți|crede|plecați|pleca|încredințați|accesați|deschideți) (niciodată|bani|nimic|nimănui|nicio|niciun|avans|sume|actul|actele|pașaportul|copii|oferte|datele|date|păcăliți|păcălit)',
+    'niciodată (nu|să nu|banii|bani)',
+    '(cărăuș|cărăuși|cărăușul|săgeată|săgeți|catâri) (de bani|financiar|financiari|bancari)',
+    'spălare* (de|a|banilor) (bani|banilor)',
+    '(se dau drept|se dă drept|pretind a fi|pretinde că|se prezintă drept|uzurp*)',
+    'prea (frumos|bun|bună) (ca să|pentru a|să fie)',
+    '(trafic|traficul|traficului|traficanți|traficanții|traficanților) (de persoane|de ființe|uman|de minori|le|promit|folosesc|recrutează)',
+    '(sesizați|semnalați|denunțați|raportați|reclamați|anunțați poliția)',
+    '(evitați|evită) (ofertele|anunțurile|firmele|orice|persoanele)',
+  ],
+
+  'frame-report': [
+    '(poliția|polițiștii|procurorii|anitp|diicot|jandarmii) (spune|spun|a spus|au spus|avertizează|atrage|atrag|recomandă|cercetează|caută|sfătuiește|transmite|transmit|arată|a reținut|au reținut|informează)',
+    '(potrivit|conform) (poliției|polițiștilor|procurorilor|anchetatorilor|ministerului|anitp|unui|unei|sursei)',
+    '(a|au) (povestit|declarat|relatat|mărturisit|explicat|reclamat|depus plângere|denunțat|spus că)',
+    '(povestește|povestesc|mărturisește|relatează|spune că|spun că|își amintește)',
+    '(i|le|mi|ne) (s a|s au|au|a) (spus|promis|cerut|oferit|luat|zis|propus|confiscat)',
+    '(a|au) fost (recrutat*|contactat*|înșelat*|păcălit*|racolat*|ademenit*|obligat*|forțat*|adăugat*|abordat*|convins*|păcăliți)',
+    '(autoritățile|ambasada|ministerul|banca|sindicatul|experții|specialiștii|mae|inspecția muncii) (avertizează|atrage|atrag|recomandă|anunță|informează|explică|sfătuiește|spune|spun)',
+    '(se presupune|presupus*|ar fi fost|chipurile)',
+    '(de obicei|de regulă|adesea|deseori|în general) .. (cer|cere|oferă|promit|promite|spun|trimit|contactează|începe)',
+    '(recrutorii|traficanții|escrocii|indivizii|suspecții|inculpații) (cer|promit|oferă|au|folosesc|spun|le)',
+  ],
+
+  'frame-news': [
+    '(a|au) fost (arestat*|reținut*|condamnat*|eliberat*|salvat*|repatriat*|trimis* în judecată|trimiși|arestați|reținuți|condamnați|salvați)',
+    '(victimă|victime|victimele|victimelor|victima|supraviețuitor*|păgubiți|păgubit)',
+    '(anchetă|ancheta|anchetatori|anchetatorii|percheziții|dosar penal|procuror|procurori|judecător*|tribunal*|instanța|inculpat*)',
+    '(rețea|rețele|rețeaua|grupare|gruparea|clan|clanul) (de trafic|infracțională|infracționale|specializată|de proxenetism|de escroci|criminală)',
+    '(pierdut|prejudiciu de|prejudiciul) {amount}',
+    'la sută din (cazuri|victime)',
+    'mod de operare',
+    '(reportaj|știri)',
+  ],
+
+  'frame-help-page': [
+    '(dacă|când) (cineva|un recrutor|o agenție|o firmă|un angajator|ți se cere|vi se cere|vi se oferă|ți se oferă|primiți|primești|ești victima|sunteți victima|un necunoscut|vi se promite)',
+    'cum (să te protejezi|să vă protejați|recunoști|recunoaștem|te ferești|vă feriți|eviți|evitați|să eviți|verifici|verificați|să recunoști|raportezi)',
+    '(informați vă|informează te|protejați vă|protejează te)',
+    '(linie|linia|număr|telverde) (telefonică|de asistență|gratuită|gratuit|verde|telverde)',
+    '(cunoaște|cunoașteți) drepturile',
+    '(ai|aveți) dreptul (la|să)',
+    '(sunați|sună|contactați|contactează|anunțați|anunță|apelați) (la|poliția|banca|ambasada|112|consulatul|inspecția|la 112|itm|anitp)',
+    '(nicio|o) (firmă|agenție|companie|ofertă) (serioasă|reală|legală|adevărată|onestă)',
+    '(niciun|un) (angajator|recrutor) (serios|real|legal|adevărat|onest)',
+    '(firmele|agențiile|angajatorii) (serioase|serioși|reale|legale|adevărate)',
+    '(este|e|poate fi) (ilegal|infracțiune|o infracțiune)',
+    'întrebări frecvente',
+    '(sfaturi|recomandări) (pentru|către)',
+    '(înainte de a|înainte să) (pleca|părăsi|plecați|părăsiți|acceptați|semnați) .. (verificați|verifică|semnați|informați|cereți|asigurați|solicitați)',
+    'verificați (dacă|firma|agenția|legalitatea)',
+    'să conțină clauze',
+  ],
+
+  'frame-question': [
+    '(trebuie|e nevoie) (să plătesc|să trimit|să dau|să las)',
+    '(e|este) (normal|legal|adevărat|ok|sigur) (să|că|ca)',
+    'au (dreptul|voie) să',
+    '(pot|poate) (să mi ceară|să ne ceară|să mă oblige|să îmi ceară)',
+    '(știe cineva|a pățit cineva|a lucrat cineva|are cineva)',
+    'ce se întâmplă dacă',
+    'de ce trebuie să',
+    'oare',
+  ],
+
+  'frame-past': [
+    '(acum|în urmă cu) ({number}|doi|trei|patru|cinci|zece|câțiva|câteva) (ani|luni)',
+    '(anul|vara|luna|iarna) (trecut|trecută)',
+    'săptămâna trecută',
+    'pe vremea aceea',
+    'la (vechiul|fostul|ultimul) (job|loc de muncă|serviciu)',
+    'când (eram|lucram|locuiam|aveam)',
+    'în trecut',
+    'pe vremuri',
+  ],
+
+  'frame-condition': [
+    '(dacă|când) (cineva|agenția|agentul|recrutorul|vreun|vreo|o persoană|un agent|un străin) .. (cere|ceri|spune|oferă|promite|vrea|pretinde)',
+    'în caz că',
+    'în cazul în care',
+    '(oricine|cine|cei care|cel care) (vă|îți|ți|cere|promite|oferă|spune|cer|promit|oferă)',
+    '(orice|orice fel de) (firmă|agenție|angajator|recrutor) care',
+    'dacă (ți|vi) se (cere|spune|oferă|promite|propune)',
+  ],
+
+  // Only costs are named here, never wages: "te plătim" is an offer.
+  'frame-me-paying': [
+    '(plătim|acoperim|suportăm|decontăm|rambursăm|asigurăm|achităm) [noi] [toate|tot|integral] (viza|permisul|biletul|biletele|zborul|transportul|drumul|cheltuielile|costurile|taxele|cursul|cursurile|uniforma|echipamentul|cazarea|asigurarea|analizele|actele)',
+    '(firma|compania|angajatorul|hotelul|ferma|familia|armatorul|spitalul|clinica|gazda) (plătește|acoperă|suportă|decontează|rambursează|asigură|achită|oferă) [toate|tot|integral] (viza|permisul|biletul|biletele|zborul|transportul|drumul|cheltuielile|costurile|taxele|cursul|cursurile|uniforma|echipamentul|cazarea|asigurarea|analizele|actele)',
+    '(pe cheltuiala|pe costul|pe seama|în sarcina) (firmei|companiei|angajatorului|noastră|hotelului|familiei|armatorului)',
+    '(plătit|plătită|plătite|suportat|suportate|decontat|decontate|acoperit|acoperite|achitat|achitate) (de|integral de) (firmă|companie|angajator|hotel|familie|armator|noi|spital|către angajator|către firmă|către companie)',
+  ],
+} satisfies Frame;
