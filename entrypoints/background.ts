@@ -8,7 +8,7 @@ import { browserWords } from '../lib/browser/browser-words.ts';
 import { createEngine, type Engine } from '../lib/core/assess.ts';
 import { createSentenceReader } from '../lib/core/english/read-sentence.ts';
 import { toRuleSet } from '../lib/core/rule-pack.ts';
-import { readPack } from '../lib/core/scan/pack.ts';
+import { unpack } from '../lib/core/scan/unpack.ts';
 import { diskStore } from '../lib/storage/index.ts';
 
 export default defineBackground({
@@ -17,7 +17,7 @@ export default defineBackground({
     let built: Engine | null = null;
     // Unpacked at the first page, not at every waking: many wakings only answer the popup.
     const engine = (): Engine =>
-      (built ??= createEngine(readPack(bytesOf(packBase64)), toRuleSet(rules), {
+      (built ??= createEngine(unpack(bytesOf(packBase64)), toRuleSet(rules), {
         readSentence: createSentenceReader(),
       }));
 

@@ -6,7 +6,7 @@ import { packBase64, rules } from 'virtual:rule-pack';
 import { createEngine } from '../core/assess.ts';
 import { createSentenceReader } from '../core/english/read-sentence.ts';
 import { toRuleSet } from '../core/rule-pack.ts';
-import { readPack } from '../core/scan/pack.ts';
+import { unpack } from '../core/scan/unpack.ts';
 import { ownCorpus, realTexts, type Sample } from './accuracy/data-sets.ts';
 import { report, type Scored, worst } from './accuracy/report.ts';
 
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const engine = createEngine(readPack(Buffer.from(packBase64, 'base64')), toRuleSet(rules), {
+const engine = createEngine(unpack(Buffer.from(packBase64, 'base64')), toRuleSet(rules), {
   readSentence: createSentenceReader(),
 });
 

@@ -15,6 +15,7 @@ import { toRuleSet } from '../core/rule-pack.ts';
 import { findHits } from '../core/scan/find-hits.ts';
 import { type Pack, readPack, writePack } from '../core/scan/pack.ts';
 import { tokenize } from '../core/scan/tokenize.ts';
+import { unpack } from '../core/scan/unpack.ts';
 import { Tokens } from '../core/scan/tokens.ts';
 import { readSignals } from '../core/signals.ts';
 import type { Message } from '../core/types.ts';
@@ -106,7 +107,7 @@ if (texts.unspaced.length > 0) {
 }
 
 // The whole engine.
-const fullPack = readPack(Buffer.from(packBase64, 'base64'));
+const fullPack = unpack(Buffer.from(packBase64, 'base64'));
 const ruleSet = toRuleSet(rules);
 const engine = createEngine(fullPack, ruleSet, { readSentence: createSentenceReader() });
 const assess = (text: string): number => engine.assess({ kind: 'ad', text }).points;
@@ -228,7 +229,7 @@ say('message appended to a chat of 10,000 / assessed alone', ratio(appended, '10
 // Start and size.
 const firstAd = ads[0] ?? '';
 const loadStart = performance.now();
-const fresh = createEngine(readPack(Buffer.from(packBase64, 'base64')), toRuleSet(rules));
+const fresh = createEngine(unpack(Buffer.from(packBase64, 'base64')), toRuleSet(rules));
 const loaded = performance.now() - loadStart;
 const firstStart = performance.now();
 fresh.assess({ kind: 'ad', text: firstAd });

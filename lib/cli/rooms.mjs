@@ -93,11 +93,7 @@ export const DOORS = [
     'so that a host is cut in one way only: use its Signal from lib/core/contacts',
   ),
   door('intl-messageformat', ['lib/i18n'], 'so that all texts follow one language choice: use lib/i18n'),
-  door(
-    '@mozilla/readability',
-    ['lib/page'],
-    'so that the main part of a page is found in one way only: use lib/page',
-  ),
+  door('fflate', ['lib/core/scan'], 'so that packs are opened in one way only: use lib/core/scan/unpack'),
   door('uqr', ['components'], 'so that codes look the same everywhere: use the component that draws them'),
   door(
     'linkedom',

@@ -5,7 +5,7 @@ import { packBase64, rules } from 'virtual:rule-pack';
 import { createEngine } from '../core/assess.ts';
 import { createSentenceReader } from '../core/english/read-sentence.ts';
 import { toRuleSet } from '../core/rule-pack.ts';
-import { readPack } from '../core/scan/pack.ts';
+import { unpack } from '../core/scan/unpack.ts';
 import type { PageText } from '../core/types.ts';
 import { pageFromHtml } from './saved-page.ts';
 import { scanLines } from './scan/lines.ts';
@@ -23,7 +23,7 @@ const { values: options, positionals: files } = parseArgs({
   },
 });
 
-const engine = createEngine(readPack(Buffer.from(packBase64, 'base64')), toRuleSet(rules), {
+const engine = createEngine(unpack(Buffer.from(packBase64, 'base64')), toRuleSet(rules), {
   readSentence: createSentenceReader(),
 });
 

@@ -91,10 +91,10 @@ function withPrefixes(form: WordForm, prefixes: readonly string[]): WordForm[] {
     .map((prefix) => ({ word: prefix + form.word, stem: form.stem }));
 }
 
-/** Open-addressing table of (key, value) pairs, a power of two, at most half full. */
+/** Open-addressing table of (key, value) pairs, a power of two, at most two thirds full. */
 function hashTable(entries: readonly (readonly [number, number])[]): Int32Array {
   let capacity = 64;
-  while (capacity < entries.length * 2) capacity *= 2;
+  while (capacity < entries.length * 1.5) capacity *= 2;
   const table = new Int32Array(capacity * 2);
   for (const [key, value] of entries) {
     let i = key & (capacity - 1);
@@ -364,18 +364,17 @@ function indexPatterns(
   const bucketStart: number[] = [];
   const bucketPattern: number[] = [];
   const bucketNeighbour: number[] = [];
-  for (const [wordClass, list] of classMembers.entries()) {
+  for (const element of elements.forms.keys()) {
     bucketStart.push(bucketPattern.length);
-    for (const element of list) {
-      for (const p of byElement.get(element) ?? []) {
-        const pattern = patterns[p];
-        const anchor = anchors[p] ?? 0;
-        if (!pattern) continue;
-        bucketPattern.push(p);
-        bucketNeighbour.push(neighbour(pattern, anchor, cost));
-      }
+    for (const p of byElement.get(element) ?? []) {
+      const pattern = patterns[p];
+      if (!pattern) continue;
+      bucketPattern.push(p);
+      bucketNeighbour.push(neighbour(pattern, anchors[p] ?? 0, cost));
     }
-    const size = bucketPattern.length - (bucketStart[wordClass] ?? 0);
+  }
+  for (const list of classMembers) {
+    const size = list.reduce((sum, element) => sum + (byElement.get(element)?.length ?? 0), 0);
     if (size > LARGEST_BUCKET) {
       const words = list
         .map((id) =>

@@ -130,7 +130,7 @@ export function read(pack: Pack, text: string, tokens: Tokens, offset = 0, hints
   const languages = plausible(languageCounts);
   const signals = readSignals(plain, tokens, keywordHits(pack, tokens), hints);
   markSignals(text, tokens, signals);
-  const sets = groupHits(pack, text, tokens, languages, offset);
+  const sets = groupHits(pack, text, tokens, languages, offset, signals);
   return { text, offset, tokens, words: tokens.words, signals, sets, languageCounts, languages, cut };
 }
 
@@ -144,11 +144,18 @@ function undisguised(pack: Pack, text: string, tokens: Tokens, length: number): 
   return plain;
 }
 
+/** A quote that ends with a sum shows the whole sum: "1,200 USD", not "1". */
+function quoteEnd(tokens: Tokens, last: number, signals: Signals): number {
+  const end = tokens.ends[last] as number;
+  if (tokens.ids[last] !== CLASS.AMOUNT) return end;
+  return signals.amounts.find((sum) => sum.start < end && end <= sum.end)?.end ?? end;
+}
+
 /** Whether the outer words of a hit bear the accents of the phrase; people also write without any. */
 function isSpelled(spelling: string, text: string, tokens: Tokens, first: number, last: number): boolean {
   return [first, last].every((token) => {
     const word = text.slice(tokens.starts[token], tokens.ends[token]).normalize('NFC').toLowerCase();
-    return /^[\x00-\x7f]*$/.test(word) || spelling.includes(` ${word} `);
+    return /^[a-z0-9]*$/.test(word) || spelling.includes(` ${word} `);
   });
 }
 
@@ -158,6 +165,7 @@ function groupHits(
   tokens: Tokens,
   languages: number,
   offset: number,
+  signals: Signals,
 ): Map<string, Occurrence[]> {
   const hits = findHits(pack, tokens);
   const sets = new Map<string, Occurrence[]>();
@@ -170,7 +178,7 @@ function groupHits(
     const spelling = pack.patternSpelling[pattern] as number;
     if (spelling > 0 && !isSpelled(pack.spellings[spelling - 1] ?? '', text, tokens, first, last)) continue;
     const start = (tokens.starts[first] as number) + offset;
-    const end = (tokens.ends[last] as number) + offset;
+    const end = quoteEnd(tokens, last, signals) + offset;
     const occurrence: Occurrence = {
       first,
       last,

@@ -150,6 +150,7 @@ function levelOf(
   fired: readonly Fired[],
   bySign: ReadonlyMap<string, number>,
   levels: Levels,
+  story: boolean,
 ): { level: Level; because: LevelReason } {
   if (fired.length === 0) return { level: 0, because: 'nothing-found' };
   if (fired.some(({ sign, guessed }) => sign.stop && !guessed)) return { level: 3, because: 'stop-list' };
@@ -160,7 +161,8 @@ function levelOf(
   const categories = new Set(
     fired.filter(({ sign }) => (bySign.get(sign.id) ?? 0) > 0).map(({ sign }) => sign.category),
   );
-  if (categories.size < levels.categoriesForSeveral) return { level: 1, because: 'one-category' };
+  // A story that is complete is as good as a second category: its parts were seen apart.
+  if (categories.size < levels.categoriesForSeveral && !story) return { level: 1, because: 'one-category' };
   return { level: wanted, because: 'points' };
 }
 
@@ -203,7 +205,7 @@ export function score(input: ScoreInput): Score {
     total += story.points;
   }
   total = Math.max(0, total - protectiveCredit(input.credits, fired, points, steps));
-  const { level, because } = levelOf(total, fired, bySign, levels);
+  const { level, because } = levelOf(total, fired, bySign, levels, story !== null && fired.length > 1);
   steps.push({ step: 'level', points: round(total), level, because });
   return { points: round(total), level, bySign, storyline: story?.id ?? null, steps };
 }

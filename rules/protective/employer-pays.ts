@@ -14,7 +14,7 @@ export default protective({
       {
         lang: 'en',
         text: 'All recruitment costs are paid by the employer, including the visa, the flight and the medical check in your home town.',
-        shows: 'paid by the employer',
+        shows: 'costs are paid',
       },
       {
         lang: 'en',

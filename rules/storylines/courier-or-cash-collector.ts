@@ -35,7 +35,7 @@ export default storyline({
       },
       {
         lang: 'en',
-        text: 'Just take this suitcase on the plane, free ticket and hotel. You earn 2000 dollars for three days, nobody asks questions.',
+        text: 'Just take this suitcase to my friend abroad, free ticket and hotel. You earn 2000 dollars for three days, nobody asks questions.',
         shows: 'take this suitcase',
       },
       {

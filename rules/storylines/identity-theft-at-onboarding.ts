@@ -30,7 +30,7 @@ export default storyline({
       },
       {
         lang: 'en',
-        text: 'Our HR needs a photo of your driving licence and your social security number now. After that do the video identification by the link, it is only for payroll.',
+        text: 'Send us a photo of your driving licence and your social security number now. After that do the video identification by the link, it is only for payroll.',
         shows: 'video identification',
       },
       {

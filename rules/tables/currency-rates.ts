@@ -1,5 +1,4 @@
-// Units of each currency in one US dollar, rounded. Only for ratios of two or more; never shown, never exact.
-export const RATES_AS_OF = '2024-12';
+// Units of each currency in one US dollar, rounded, as of December 2024. Only for ratios of two or more; never shown, never exact.
 
 export const UNITS_PER_DOLLAR: Readonly<Record<string, number>> = {
   USD: 1,

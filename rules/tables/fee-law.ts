@@ -23,8 +23,6 @@ export interface FeeLaw {
 const law = (country: string, rule: FeeRule, source: string, year: number, limit?: string): FeeLaw =>
   limit === undefined ? { country, rule, source, year } : { country, rule, limit, source, year };
 
-export const INTERNATIONAL_FEE_STANDARD: FeeLaw = law('*', 'none', 'ILO-FR', 2019);
-
 export const FEE_LAWS: readonly FeeLaw[] = [
   law('PH', 'capped', 'POEA-10', 2010, 'one-month-pay'),
   law('IN', 'capped', 'Emigration Act 1983 and Rules', 2009, '30000 INR'),

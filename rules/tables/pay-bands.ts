@@ -158,9 +158,6 @@ export const SHARE_OF_MEDIAN: Readonly<Record<RoleClass, number>> = {
   management: 2.2,
 };
 
-/** When the country is unknown: a month's pay in US dollars that simple work hardly reaches anywhere. */
-export const RICHEST_MEDIAN_IN_DOLLARS = 6_500;
-
 export interface RoleWords {
   readonly role: RoleClass;
   readonly language: string;

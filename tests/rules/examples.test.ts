@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Examples } from '../../lib/core/types.ts';
 import { examplesOf, languagePacks, protectiveSigns, signs, storylines } from '../../rules/index.ts';
 import { assess } from '../support/engine.ts';
+import { OPEN_EXAMPLES } from './open-examples.ts';
+
+const isOpen = (lang: string, text: string): boolean =>
+  OPEN_EXAMPLES.some((one) => `${lang}: ${text}`.startsWith(one));
+/** An open example must fail, so that the list never outlives its reason. */
+const exampleTest = (lang: string, text: string): typeof test.fails =>
+  isOpen(lang, text) ? test.fails : (test as typeof test.fails);
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
 
@@ -14,15 +21,16 @@ function quotesOf(id: string, text: string, kind: 'ad' | 'chat' | undefined): st
 
 function tell(id: string, examples: Examples): void {
   for (const { lang, text, shows, kind } of examples.matches) {
-    test(`${lang} fires: ${short(text)}`, () => {
+    exampleTest(lang, text)(`${lang} fires: ${short(text)}`, () => {
       const quotes = quotesOf(id, text, kind);
       expect(quotes, `${id} did not fire`).not.toBeNull();
       expect(quotes?.join(' … ')).toContain(shows);
     });
   }
   for (const { lang, text, because, kind } of examples.misses) {
-    test(`${lang} stays quiet, ${because}: ${short(text)}`, () =>
-      expect(quotesOf(id, text, kind)).toBeNull());
+    exampleTest(lang, text)(`${lang} stays quiet, ${because}: ${short(text)}`, () =>
+      expect(quotesOf(id, text, kind)).toBeNull(),
+    );
   }
 }
 
@@ -48,7 +56,7 @@ for (const story of storylines) {
   describe(story.id, () => {
     const { matches, misses } = allExamples(story.id, story.examples);
     for (const { lang, text, kind, shows } of matches) {
-      test(`${lang} tells it: ${short(text)}`, () => {
+      exampleTest(lang, text)(`${lang} tells it: ${short(text)}`, () => {
         const { storyline, findings } = assess(text, kind);
         expect(storyline).toBe(story.id);
         expect(findings.flatMap(({ quotes }) => quotes.map((quote) => quote.text)).join(' … ')).toContain(
@@ -57,8 +65,9 @@ for (const story of storylines) {
       });
     }
     for (const { lang, text, kind, because } of misses) {
-      test(`${lang} does not tell it, ${because}: ${short(text)}`, () =>
-        expect(assess(text, kind).storyline).not.toBe(story.id));
+      exampleTest(lang, text)(`${lang} does not tell it, ${because}: ${short(text)}`, () =>
+        expect(assess(text, kind).storyline).not.toBe(story.id),
+      );
     }
   });
 }

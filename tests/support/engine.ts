@@ -12,7 +12,3 @@ export const engine = createEngine(pack, ruleSet);
 /** Assesses a plain text as an ad or as one message of a chat. */
 export const assess = (text: string, kind: 'ad' | 'chat' = 'ad'): Assessment =>
   engine.assess(kind === 'chat' ? { kind, text, messages: [{ from: 'them', text }] } : { kind, text });
-
-/** Ids of the signs that fire. */
-export const signsIn = (text: string, kind: 'ad' | 'chat' = 'ad'): string[] =>
-  assess(text, kind).findings.map(({ id }) => id);

@@ -5,8 +5,6 @@ export interface Contestant {
   readonly run: () => unknown;
 }
 
-let sink = 0;
-
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Median milliseconds of each contestant over interleaved rounds; the first `warmUp` rounds do not count. */
@@ -15,6 +13,7 @@ export function interleave(
   rounds: number,
   warmUp = 2,
 ): Map<string, number> {
+  let sink = 0;
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds + warmUp; round++) {
     for (const { name, run } of contestants) {
@@ -26,7 +25,6 @@ export function interleave(
       if (round >= warmUp) times.get(name)?.push(took);
     }
   }
+  if (sink === 0) throw new Error('Nothing was measured.');
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
-
-export const used = (): number => sink;

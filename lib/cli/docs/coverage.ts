@@ -45,5 +45,5 @@ function examples({ code, examples }: LanguageParts, rules: AllRules, side: 'mat
   const own = [...rules.signs, ...rules.protectiveSigns, ...rules.storylines].flatMap((rule) =>
     rule.examples[side].filter(({ lang }) => lang === code),
   );
-  return own.length + Object.values(examples).flatMap((one) => one[side]).length;
+  return own.length + Object.values(examples).reduce((sum, one) => sum + one[side].length, 0);
 }

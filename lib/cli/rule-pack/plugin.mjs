@@ -1,5 +1,6 @@
 // Gives the extension `virtual:rule-pack`: the rules compiled while building, so that nothing is compiled in the browser.
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -18,7 +19,7 @@ async function build() {
   const { module: builder } = await runnerImport(join(ROOT, 'lib/cli/rule-pack/build-rule-pack.ts'), options);
   const { module: format } = await runnerImport(join(ROOT, 'lib/core/scan/pack.ts'), options);
   const { pack, rules } = builder.buildRules();
-  const bytes = Buffer.from(format.writePack(pack)).toString('base64');
+  const bytes = deflateRawSync(format.writePack(pack), { level: 9 }).toString('base64');
   return `export const packBase64 = ${JSON.stringify(bytes)};\nexport const rules = ${JSON.stringify(rules)};\n`;
 }
 

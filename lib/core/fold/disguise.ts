@@ -119,7 +119,13 @@ interface Replacement {
 }
 
 /** The run as one word, endings and all. */
-function wholeRun(pack: Pack, text: string, tokens: Tokens, first: number, count: number): Replacement | null {
+function wholeRun(
+  pack: Pack,
+  text: string,
+  tokens: Tokens,
+  first: number,
+  count: number,
+): Replacement | null {
   if (count > LONGEST_WORD) return null;
   const units: number[] = [];
   for (let k = first; k < first + count; k++) units.push(FOLD[text.charCodeAt(tokens.starts[k] ?? 0)] ?? 0);

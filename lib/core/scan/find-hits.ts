@@ -22,18 +22,22 @@ export function findHits(pack: Pack, tokens: Tokens): Hits {
   for (let i = 0; i < length && hits.length < MOST_HITS; i++) {
     const wordClass = ids[i] as number;
     if (wordClass < CLASS.NUMBER) continue;
-    const end = bucketStart[wordClass + 1] as number;
-    for (let k = bucketStart[wordClass] as number; k < end; k++) {
-      const neighbour = bucketNeighbour[k] as number;
-      if (neighbour > 0) {
-        const next = ids[i + 1] as number;
-        if (i + 1 >= length || next < CLASS.NUMBER || !belongs(memberStart, members, next, neighbour - 1))
-          continue;
-      } else if (neighbour < 0) {
-        const previous = i === 0 ? 0 : (ids[i - 1] as number);
-        if (previous < CLASS.NUMBER || !belongs(memberStart, members, previous, -neighbour - 1)) continue;
+    const lastMember = memberStart[wordClass + 1] as number;
+    for (let m = memberStart[wordClass] as number; m < lastMember; m++) {
+      const element = members[m] as number;
+      const end = bucketStart[element + 1] as number;
+      for (let k = bucketStart[element] as number; k < end; k++) {
+        const neighbour = bucketNeighbour[k] as number;
+        if (neighbour > 0) {
+          const next = ids[i + 1] as number;
+          if (i + 1 >= length || next < CLASS.NUMBER || !belongs(memberStart, members, next, neighbour - 1))
+            continue;
+        } else if (neighbour < 0) {
+          const previous = i === 0 ? 0 : (ids[i - 1] as number);
+          if (previous < CLASS.NUMBER || !belongs(memberStart, members, previous, -neighbour - 1)) continue;
+        }
+        verify(pack, tokens, bucketPattern[k] as number, i, hits);
       }
-      verify(pack, tokens, bucketPattern[k] as number, i, hits);
     }
   }
   return hits;

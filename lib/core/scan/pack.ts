@@ -38,6 +38,7 @@ export interface Pack {
   /** Elements each class belongs to, ascending, from memberStart[class] to memberStart[class + 1]. */
   readonly memberStart: Int32Array;
   readonly members: Uint16Array;
+  /** Patterns anchored at each element, from bucketStart[element] to bucketStart[element + 1]. */
   readonly bucketStart: Int32Array;
   readonly bucketPattern: Int32Array;
   /** 0 none, +(element+1) must be the next word, −(element+1) the one before. */

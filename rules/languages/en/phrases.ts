@@ -2848,6 +2848,10 @@ export const phrases = {
   'image-blackmail': [
     ...seen(
       'R29',
+      'if you (stop|do not|don t|dont|refuse|block) ..6 (post|publish|send|share|upload) ..2 (picture|pictures|photo|photos|video|videos)',
+    ),
+    ...seen(
+      'R29',
       '(we|i|they) (will|ll|can|gonna|could) (leak|expose|spread) (your|ur|these|those|all your) ..1 (photo|photos|pic|pics|picture|pictures|video|videos|nudes|screenshots|images)',
       '(we|i|they) (will|ll|can|gonna|could|am going to) (publish|post|share|send|upload|show|release) (your|ur|these|those|all your) ..1 (photo|photos|pic|pics|picture|pictures|video|videos|nudes|screenshots|images) (to your|everywhere|to all|to everyone|unless|if you|or|on the internet)',
       '(we|i|they) (will|ll|can|gonna|could|am going to) (publish|post|share|send|upload|show|release) them to your (family|parents|friends|school|husband|mother|father)',

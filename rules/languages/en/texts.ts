@@ -224,7 +224,7 @@ export const texts: Texts = {
     'unknown-app-or-portal': {
       sign: 'You are asked to use an unknown app or website',
       why: 'Such websites can show invented wages. They can also take your data.',
-      ask: 'You could leave it for now and search for its name with the word scam.',
+      ask: 'You could leave it for now and search for its name with the word complaint.',
       question: 'Can I do this without the app, by e-mail or in your office?',
     },
     // ── Documents ────────────────────────────────────────────────────────────────
@@ -293,7 +293,7 @@ export const texts: Texts = {
     'trapped-already': {
       sign: 'These words say that someone cannot leave',
       why: 'Nobody may keep your papers or stop you from leaving. This is not your fault.',
-      ask: 'You could call a helpline now if it is safe. They help also if your papers are not in order.',
+      ask: 'You could call a helpline now if nobody is listening. They help also if your papers are not in order.',
     },
     'blocked-outside-help': {
       sign: 'You are told not to ask police or an embassy for help',

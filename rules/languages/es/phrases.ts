@@ -1847,6 +1847,10 @@ export const phrases = {
 
   'image-blackmail': [
     ...seen(
+      'R29',
+      'si (no|dejas|me) ..5 (enviamos|envío|enviaré|publicamos|publico|publicaré|mandamos|mando|subo|subimos) ..2 (video|videos|fotos|imágenes)',
+    ),
+    ...seen(
       'EUROPOL-20',
       '(filtramos|filtraré|difundimos|difundiré) (tus|tu|esas|todas tus) ..1 (fotos|foto|video|videos|vídeo|imágenes|nudes)',
       '(publicamos|publicaremos|publicaré|subimos|subiremos|subiré|mandamos|mandaré|enviamos|enviaré|enviaremos|mandaremos|compartiré|compartimos) (tus|tu|esas|todas tus) ..1 (fotos|foto|video|videos|vídeo|imágenes|nudes|capturas) (a tu|a tus|a todos|en todas|por todas|si no|si te|en internet si)',

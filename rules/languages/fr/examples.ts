@@ -2140,7 +2140,7 @@ export const examples: ExamplesBySign = {
     matches: [
       {
         text: 'Emploi à domicile sans expérience : vous recevez des virements sur votre compte, gardez 7 % et reversez le reste à nos partenaires.',
-        shows: 'sur votre compte',
+        shows: 'votre compte',
       },
       {
         text: "Agent financier à distance, deux heures par jour. Vous achetez des bitcoins avec l'argent reçu et gardez une commission sur chaque virement.",

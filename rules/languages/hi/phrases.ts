@@ -836,7 +836,7 @@ export const phrases = {
   'denied-visa-need': [
     ...guessed(
       '(वीजा|वर्क परमिट|वीसा|visa|work permit|वर्क वीजा) (की जरूरत नहीं|नहीं चाहिए|की आवश्यकता नहीं|ki zarurat nahi|ki jarurat nahi|nahi chahiye|के बिना|ke bina|की कोई जरूरत नहीं|nhi chahiye|ki koi zarurat nahi)',
-      '(बिना|bina|without) (वीजा|वर्क परमिट|visa|work permit)',
+      '(बिना|bina) (वीजा|वर्क परमिट|visa|work permit)',
       '(सिर्फ|बस|sirf|bas) (पासपोर्ट|passport) (चाहिए|काफी|chahiye|kafi|से काम)',
     ),
   ],

@@ -1396,7 +1396,7 @@ export const phrases = {
   'pose-and-persuade-role': [
     ...seen(
       'MEA-24',
-      '(budowa*|budujesz|zdobywa*|zbudować|zdobędziesz|budowanie|wzbudza*) .. (zaufan*|relacj*) ..8 (inwest*|krypto*|platform*|klient*|wpłac*|wpłat*)',
+      '(budowa*|budujesz|zdobywa*|zbudować|zdobędziesz|budowanie|wzbudza*) .. (zaufan*|relacj*) ..8 (inwest*|krypto*|wpłac*|wpłat*)',
       '(fałszyw*|zmyślon*|wymyślon*|cudz*) (profil*|tożsamo*|kont* randkow*)',
     ),
     ...guessed(

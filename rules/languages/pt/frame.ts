@@ -18,7 +18,7 @@ export const frame = {
     'ao invés de',
     'isento de',
     'livre de',
-    'nada de',
+    'nada',
     'recusa se a',
   ],
 
@@ -51,7 +51,8 @@ export const frame = {
   'frame-report': [
     'a (polícia|pj|gnr|psp|judiciária|justiça) (diz|disse|alerta|avisa|explica|investiga|recomenda|aconselha|prendeu|deteve|resgatou|afirma|orienta)',
     '(segundo|de acordo com) (a polícia|a pj|as autoridades|o ministério|a investigação|o delegado|a associação|a imprensa|o tribunal|ela|ele|um estudo|um relatório|o jornal|testemunhas|o banco)',
-    '(contou|conta|relatou|relata|explicou|explica|afirmou|denunciou|lembrou|disse) (que|a|o|como|à|ao)',
+    '(contou|relatou|explicou|afirmou|denunciou|lembrou|disse) (que|a|o|como|à|ao)',
+    '(conta|relata|explica|afirma) que',
     '(disseram|prometeram|pediram|ofereceram|exigiram|obrigaram|tiraram) (lhe|lhes|me|que|a|aos|o|para)',
     '(lhe|lhes) (disseram|prometeram|pediram|ofereceram|exigiram)',
     '(foi|foram|fui) (contactad*|contatad*|enganad*|recrutad*|aliciad*|abordad*|adicionad*|obrigad*|convidad*|forçad*)',
@@ -112,6 +113,7 @@ export const frame = {
   ],
 
   'frame-condition': [
+    'se alguém',
     'se (alguém|algum|alguma|a agência|o agente|um agente|um desconhecido|uma pessoa|eles|um recrutador) .. (pedir|pede|pedirem|exigir|disser|oferecer|quiser|prometer|cobrar)',
     'caso (alguém|peçam|lhe|te|a agência|o agente|ofereçam|cobrem)',
     '(quem|qualquer um que|qualquer pessoa que|todo aquele que) (lhe|te|pede|pedir|oferece|promete|cobra|cobrar)',

@@ -19,7 +19,7 @@ export const frame = {
     'refuz* să',
   ],
 
-  'frame-negation-after': ['(este|sunt|e) (interzis|interzisă|interzise)', 'nu (este|e|sunt|va fi)'],
+  'frame-negation-after': ['(este|sunt|e) (interzis|interzisă|interzise)', 'nu (este|e|sunt|va fi|există)'],
 
   'frame-warning': [
     '(atenție|grijă|aveți grijă|ai grijă|fiți atenți|fii atent|fii atentă) (la|cu|când|dacă)',

@@ -192,7 +192,7 @@ export const phrases = {
   'click-task': [
     ...seen('VN-NLD', 'chốt đơn ảo'),
     ...guessed(
-      '(like|thả tim|theo dõi|follow|đánh giá|chụp màn hình|bình luận|xem video|tim) [video|kênh|sản phẩm|khách sạn|bài|shop|tiktok|youtube|5 sao]',
+      '(like video|thả tim|follow kênh|xem video|chụp màn hình|đánh giá khách sạn|đánh giá 5 sao|like tiktok|like youtube)',
       '(tăng tương tác|tăng lượt|tăng đơn|giật đơn|đặt đơn ảo|đơn ảo|tạo đơn)',
     ),
   ],
@@ -418,15 +418,17 @@ export const phrases = {
   ],
   'lie-to-officials': [
     ...guessed(
-      '(nói|khai|bảo|trả lời) [là|với|rằng] [hải quan|là] [là] [đi] (du lịch|thăm bạn|thăm người|chơi|tham quan|khách du lịch)',
+      '(nói|khai|trả lời) (là|rằng) (đi du lịch|đi thăm|đi chơi|khách du lịch|sang du lịch)',
+      '(nói|khai|trả lời) (với hải quan|với công an cửa khẩu|ở cửa khẩu) .. (du lịch|đi thăm|đi chơi)',
       'giả (làm|vờ) [là] [khách] du lịch',
       '(xóa|xoá) (tin nhắn|hết tin nhắn|đoạn chat|chat) .. (cửa khẩu|hải quan|sân bay|trước)',
     ),
   ],
   'demanded-secrecy': [
     ...guessed(
-      '(đừng|không được|không nên|tuyệt đối không|cấm) (nói|kể|cho ai biết|tiết lộ|báo) [với|cho|ra] [ai|gia đình|bố mẹ|người|chồng|bất]',
-      'giữ bí mật',
+      '(đừng|không được|tuyệt đối không|cấm) (nói|kể|báo) (với|cho) (ai|gia đình|bố mẹ|người nhà|chồng|vợ)',
+      '(đừng|không được) cho ai biết',
+      'giữ bí mật (nha|nhé|giúp|với)',
       '(chỉ|bí mật của) (hai|hai đứa|chúng) (ta|mình) biết',
     ),
   ],
@@ -553,8 +555,8 @@ export const phrases = {
   ],
   'penalty-for-leaving': [
     ...guessed(
-      '(phạt|bồi thường|đền|tiền chuộc|chuộc) .. (nghỉ|bỏ|về|phá|hợp đồng|thân|trốn)',
-      '(muốn về|muốn nghỉ|nghỉ|bỏ việc|bỏ về) .. (phạt|đền|bồi thường|chuộc|đóng)',
+      '(đóng tiền chuộc|nộp tiền chuộc|trả tiền chuộc|tiền chuộc thân)',
+      '(muốn về|muốn nghỉ|bỏ việc|bỏ về) .. (nộp phạt|phải đền|bồi thường|chuộc|đóng tiền)',
     ),
   ],
   'withheld-pay': [
@@ -647,9 +649,9 @@ export const phrases = {
   ],
   'likes-and-ratings': [
     ...guessed(
-      '(like|thả tim|follow|theo dõi|đánh giá|xem video|tim|chốt đơn) .. (nhận|được|{amount}|hoa hồng|trả|kiếm|tiền)',
+      '(like video|thả tim|follow kênh|xem video|đánh giá 5 sao|chốt đơn ảo) .. (nhận tiền|được tiền|{amount}|hoa hồng|trả tiền|kiếm tiền)',
       '(chốt đơn ảo|đơn ảo|giật đơn|tăng tương tác|làm nhiệm vụ online)',
-      'nhiệm vụ .. (like|thả tim|follow|đánh giá|chốt đơn|theo dõi)',
+      'nhiệm vụ .. (like|thả tim|follow|chốt đơn ảo)',
     ),
   ],
   'top-up-to-go-on': [

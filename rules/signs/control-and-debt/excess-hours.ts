@@ -53,7 +53,7 @@ export default sign({
     misses: [
       {
         lang: 'en',
-        text: 'Shop open 7 days a week; you work five of them, 38 hours in all.',
+        text: 'The shop is open 7 days a week, but you will work on five of them, which is 38 hours in all.',
         because: 'the shop is open, not the worker',
       },
       { lang: 'en', text: '12-hour shifts, four on and four off, paid breaks.', because: 'rota work' },

@@ -16,7 +16,11 @@ export default sign({
         any(phrase('work-from-home'), phrase('simple-work'), phrase('little-time')),
         any(phrase('no-experience'), phrase('nothing-asked')),
       ),
-      near(25, phrase('little-time'), any(phrase('work-from-home'), phrase('simple-work'), phrase('high-pay'))),
+      near(
+        25,
+        phrase('little-time'),
+        any(phrase('work-from-home'), phrase('simple-work'), phrase('high-pay')),
+      ),
     ),
     absent(phrase('duties')),
   ),
@@ -31,9 +35,21 @@ export default sign({
         text: 'Work from home, no experience needed, anybody with a phone can do it.',
         shows: 'no experience needed',
       },
-      { lang: 'en', text: 'Simple tasks for everyone, no skills required, start whenever you like.', shows: 'no skills required' },
-      { lang: 'en', text: 'Only 1-2 hours a day in your spare time, work from home, good money.', shows: 'work from home' },
-      { lang: 'es', text: 'Trabajo desde casa, sin experiencia, solo necesitas un celular.', shows: 'sin experiencia' },
+      {
+        lang: 'en',
+        text: 'Simple tasks for everyone, no skills required, start whenever you like.',
+        shows: 'no skills required',
+      },
+      {
+        lang: 'en',
+        text: 'Only 1-2 hours a day in your spare time, work from home, good money.',
+        shows: 'work from home',
+      },
+      {
+        lang: 'es',
+        text: 'Trabajo desde casa, sin experiencia, solo necesitas un celular.',
+        shows: 'sin experiencia',
+      },
       { lang: 'es', text: 'Trabajo desde casa, solo una o dos horas al día.', shows: 'desde casa' },
     ],
     misses: [
@@ -42,10 +58,26 @@ export default sign({
         text: 'Work from home two days a week. Your duties include payroll and reports. No experience needed with our software.',
         because: 'the work is described',
       },
-      { lang: 'en', text: 'No experience needed: the bakery trains you in the shop.', because: 'it is work on the spot' },
-      { lang: 'en', text: 'Remote work is possible after the first year.', because: 'nothing is said to be easy' },
-      { lang: 'es', text: 'Sin experiencia: la panadería te enseña en la tienda.', because: 'es un trabajo presencial' },
-      { lang: 'es', text: 'El teletrabajo es posible después del primer año.', because: 'no se promete nada fácil' },
+      {
+        lang: 'en',
+        text: 'No experience needed: the bakery trains you in the shop.',
+        because: 'it is work on the spot',
+      },
+      {
+        lang: 'en',
+        text: 'Remote work is possible after the first year.',
+        because: 'nothing is said to be easy',
+      },
+      {
+        lang: 'es',
+        text: 'Sin experiencia: la panadería te enseña en la tienda.',
+        because: 'es un trabajo presencial',
+      },
+      {
+        lang: 'es',
+        text: 'El teletrabajo es posible después del primer año.',
+        because: 'no se promete nada fácil',
+      },
     ],
   },
 });

@@ -58,7 +58,7 @@ export default sign({
       },
       {
         lang: 'en',
-        text: 'The engineer must be able to travel worldwide without visa restrictions.',
+        text: 'The engineer will travel to our customers and must be able to do this without visa restrictions.',
         because: 'business trips of an employed person',
       },
       {

@@ -49,7 +49,7 @@ export default sign({
     misses: [
       {
         lang: 'en',
-        text: 'Nurse for urgent care, night shifts in turn, four weeks to decide about our offer.',
+        text: 'We are looking for a nurse for urgent care, and you have four weeks to decide about our offer.',
         because: '"Urgent care" is the ward',
       },
       {

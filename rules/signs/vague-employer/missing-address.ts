@@ -50,7 +50,7 @@ export default sign({
     misses: [
       {
         lang: 'en',
-        text: 'Bakery Miller, 12 Mill Street, York YO1 7LX, looks for a helper. Call 01904 555 010 in the morning.',
+        text: 'Bakery Miller: our company bakes in York, England, and looks for a helper. Call 01904 555 010 in the morning.',
         because: 'Street, town and fixed line',
       },
       {

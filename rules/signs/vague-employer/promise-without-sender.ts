@@ -43,14 +43,26 @@ export default sign({
         text: 'Extra income from home, 150 dollars per day, message me on WhatsApp for details.',
         shows: 'per day',
       },
-      { lang: 'en', text: 'Want to work from home? Click the link below to start today.', shows: 'work from home' },
+      {
+        lang: 'en',
+        text: 'Want to work from home? Click the link below to start today.',
+        shows: 'work from home',
+      },
       {
         lang: 'en',
         text: 'Good pay, only one to two hours a day. If interested text me on Telegram now.',
         shows: 'two hours a day',
       },
-      { lang: 'es', text: 'Gana 80 euros al día desde casa. Escríbeme por WhatsApp y te cuento.', shows: 'Gana 80' },
-      { lang: 'es', text: 'Ingresos altos, trabajo desde casa. Escríbeme al Telegram.', shows: 'Ingresos altos' },
+      {
+        lang: 'es',
+        text: 'Gana 80 euros al día desde casa. Escríbeme por WhatsApp y te cuento.',
+        shows: 'Gana 80',
+      },
+      {
+        lang: 'es',
+        text: 'Ingresos altos, trabajo desde casa. Escríbeme al Telegram.',
+        shows: 'Ingresos altos',
+      },
     ],
     misses: [
       {
@@ -58,13 +70,21 @@ export default sign({
         text: 'Our company, Alder & Sons Ltd, pays weekly. Message us on WhatsApp or visit the office in Mill Lane.',
         because: 'the sender is named',
       },
-      { lang: 'en', text: 'I work from home tomorrow, see you on Friday in the office.', because: 'nothing is offered' },
+      {
+        lang: 'en',
+        text: 'I work from home tomorrow, see you on Friday in the office.',
+        because: 'nothing is offered',
+      },
       {
         lang: 'en',
         text: 'Your duties include taking orders and clearing tables; weekly pay; write to us with your CV.',
         because: 'the work is described',
       },
-      { lang: 'es', text: 'Nuestra empresa paga cada semana. Escríbenos o ven a la oficina.', because: 'habla la empresa' },
+      {
+        lang: 'es',
+        text: 'Nuestra empresa paga cada semana. Escríbenos o ven a la oficina.',
+        because: 'habla la empresa',
+      },
       { lang: 'es', text: 'Mañana trabajo desde casa, nos vemos el viernes.', because: 'no se ofrece nada' },
     ],
   },
