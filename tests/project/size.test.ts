@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BUILDS, builtFile } from '../support/builds.ts';
 import { filesBelow } from '../support/files.ts';
 
-const KILOBYTE = 1000;
+const KILOBYTE = 1024;
 const CONTENT_SCRIPT = 30 * KILOBYTE;
 const VIEW = 100 * KILOBYTE;
 

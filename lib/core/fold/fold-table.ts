@@ -135,12 +135,19 @@ function classifyNew(unit: number): number {
 
 function expandTo(unit: number, folded: string): number {
   // Squared words of several Chinese characters stand in dates and logos, never in offers.
-  if (folded.length === 0 || (folded.length > 1 && SINGLE_SCRIPT.test(folded))) return UNIT.SEPARATOR;
+  if (
+    folded.length === 0 ||
+    (folded.length > 1 && Array.from(folded).some((letter) => SINGLE_SCRIPT.test(letter)))
+  )
+    return UNIT.SEPARATOR;
   if (folded.length === 1 && SINGLE_SCRIPT.test(folded)) {
     SINGLE_VALUE[unit] = folded.charCodeAt(0);
     return UNIT.SINGLE;
   }
-  if (folded.length === 1) return folded.charCodeAt(0);
+  if (folded.length === 1) {
+    const letter = folded.charCodeAt(0);
+    return isOrnamental(letter) ? (LATIN_FOR_LOOK_ALIKE.get(letter) ?? letter) : letter;
+  }
   EXPANSIONS.set(unit, folded);
   return UNIT.EXPAND;
 }
