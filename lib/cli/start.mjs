@@ -5,7 +5,7 @@ import { runInFront, say, sayTotal, StepFailed } from './setup/steps.mjs';
 const OLDEST_NODE = [20, 19];
 
 /** Commands written in TypeScript, in lib/cli/<name>.ts. Only their own answer may reach stdout. */
-const COMMANDS = ['scan', 'accuracy', 'bench', 'bench-page', 'docs', 'policy', 'new-sign', 'new-language'];
+const COMMANDS = ['scan', 'accuracy', 'bench', 'docs', 'policy', 'new-sign', 'new-language'];
 
 /** @type {Record<string, (args: readonly string[]) => Promise<void>>} */
 const TASKS = {
